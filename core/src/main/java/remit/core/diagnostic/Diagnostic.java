@@ -18,7 +18,6 @@ public record Diagnostic(
   }
 
   public static Diagnostic error(String code, Span place, String message, String help) {
-    return new Diagnostic(
-        code, Severity.ERROR, message, place, List.of(), Optional.of(help));
+    return new Diagnostic(code, Severity.ERROR, message, place, List.of(), Optional.of(help));
   }
 }

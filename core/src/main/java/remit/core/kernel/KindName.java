@@ -1,7 +1,7 @@
 package remit.core.kernel;
 
-/// The name of a kind of partner, body, fund or plan, in the law pack's own plain words
-/// (`county council`, `health and wellbeing board`).
+/// The name of a kind of partner, body, fund or plan, in the law pack's own plain words (`county
+/// council`, `health and wellbeing board`).
 public record KindName(String value) implements Comparable<KindName>, Id {
   public KindName {
     Id.check(value);

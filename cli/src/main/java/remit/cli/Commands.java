@@ -1,0 +1,25 @@
+package remit.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Every command, by hand, in the order of the help page. A command's class is loaded only when the
+/// command is run, so the list says its summary again; a test compares the two.
+final class Commands {
+  /// A command that can be typed, and how to get it.
+  record Entry(String name, String summary, Supplier<Command> command) {}
+
+  static final List<Entry> ALL =
+      List.of(new Entry("help", "prints the help page of a command", HelpCommand::new));
+
+  private Commands() {}
+
+  static Optional<Entry> find(String name) {
+    return ALL.stream().filter(entry -> entry.name().equals(name)).findFirst();
+  }
+
+  static List<String> names() {
+    return ALL.stream().map(Entry::name).toList();
+  }
+}
