@@ -1,0 +1,2 @@
+package remit.core.calendar; /// stub
+public final class MeetingCalendar { private MeetingCalendar() {} }

@@ -1,0 +1,5 @@
+/// stub
+@NullMarked
+package remit.core.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package remit.core.kernel;
+
+/// Money spent on running a service, or on buildings and equipment.
+public enum MoneyKind {
+  REVENUE,
+  CAPITAL
+}
