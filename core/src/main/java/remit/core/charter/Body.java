@@ -49,12 +49,25 @@ public record Body(
 
   /// Who sits, and how they decide.
   ///
+  /// @param known whether the seats listed are all there are
   /// @param tie what happens on equal votes
   public record Membership(
-      List<Seat> seats, Fact<VotingRule> quorum, Fact<VotingRule> carries, Tie tie) {
+      List<Seat> seats,
+      SeatsKnown known,
+      Fact<VotingRule> quorum,
+      Fact<VotingRule> carries,
+      Tie tie) {
     public Membership {
       seats = List.copyOf(seats);
     }
+  }
+
+  /// How much of the membership a charter knows. What is missing is a gap: a rule that would have
+  /// to see every seat says *not known*.
+  public enum SeatsKnown {
+    ALL,
+    SOME,
+    NONE
   }
 
   /// Equal votes.

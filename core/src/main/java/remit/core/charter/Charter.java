@@ -1,6 +1,8 @@
 package remit.core.charter;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import remit.core.kernel.KindName;
 import remit.core.kernel.Period;
 import remit.core.law.Function;
@@ -14,12 +16,15 @@ public record Charter(
     Heading heading, Society society, Powers powers, Business business, Text text) {
   /// @param id the charter's slug
   /// @param law the law pack that it is checked against
+  /// @param asOf the day that a question is asked of where none is given and the charter is not in
+  ///     force today
   /// @param reality whether it is a teaching example or a real system
   public record Heading(
       Located<String> id,
       Located<String> title,
       Located<KindName> law,
       Period inForce,
+      Optional<LocalDate> asOf,
       Reality reality) {}
 
   /// Whether the system exists.
@@ -73,6 +78,17 @@ public record Charter(
       files = List.copyOf(files);
       accepts = List.copyOf(accepts);
     }
+  }
+
+  /// The day to ask of where none is given: today while the charter is in force, else its own
+  /// `as of`, else its last day, else its first.
+  public LocalDate dayToAsk(LocalDate today) {
+    if (!heading.inForce().contains(today).no()) return today;
+    return heading
+        .asOf()
+        .or(() -> heading.inForce().lastDay())
+        .or(() -> heading.inForce().firstDay())
+        .orElse(today);
   }
 
   public List<Area> areas() {
