@@ -11,7 +11,9 @@ final class HelpCommand implements Command {
   private static final Operand<String> COMMAND =
       Operand.maybe("COMMAND", Reading.TEXT, "the command to explain; all of them if left out");
   private static final Usage USAGE =
-      Usage.of("help", "prints the help page of a command").taking(COMMAND);
+      Usage.of("help", "prints the help page of a command")
+          .taking(COMMAND)
+          .example("remit help help", "this page");
 
   @Override
   public Usage usage() {

@@ -19,9 +19,13 @@ final class Wiring {
   private Wiring() {}
 
   static Program program() {
+    return program(Out.standard(paint("out")), Err.standard(paint("err")));
+  }
+
+  /// The program with other ends for what it prints.
+  static Program program(Out out, Err err) {
     return new Program(
-        new Context(
-            Out.standard(paint("out")), Err.standard(paint("err")), Wiring::today, charters()),
+        new Context(out, err, Wiring::today, charters()),
         isSet("REMIT_DEBUG") ? Program.Debug.ON : Program.Debug.OFF);
   }
 

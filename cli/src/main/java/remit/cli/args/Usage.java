@@ -3,6 +3,7 @@ package remit.cli.args;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// All that can be typed after the name of one command, and what its help page says.
 ///
@@ -17,8 +18,26 @@ public record Usage(
     List<Option<?>> options,
     List<List<Option<?>>> alternatives,
     List<Example> examples) {
-  /// A command line to copy and what it does.
-  public record Example(String line, String says) {}
+  /// A command line to copy and what it does. Words are parted by single spaces; one that holds
+  /// spaces itself stands in double quotes.
+  public record Example(String line, String says) {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    public Example {
+      if (!line.startsWith("remit ")) {
+        throw new IllegalArgumentException("an example begins with `remit `: " + line);
+      }
+    }
+
+    /// The words after `remit`, as a shell would part them.
+    public List<String> words() {
+      return WORD.matcher(line)
+          .results()
+          .skip(1)
+          .map(m -> Optional.ofNullable(m.group(1)).orElseGet(() -> m.group(2)))
+          .toList();
+    }
+  }
 
   public Usage {
     says = List.copyOf(says);
