@@ -1,0 +1,33 @@
+package remit.core.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import remit.core.json.Json;
+import remit.core.source.Tree;
+
+/// A list; a single value stands for a list of one. Items that cannot be read are left out.
+record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
+  @Override
+  public String expected() {
+    return item.expected() + ", or a list of such";
+  }
+
+  @Override
+  public Optional<List<T>> read(Tree tree, Notes notes) {
+    if (!(tree instanceof Tree.Sequence(var trees, _))) {
+      return Optional.of(item.read(tree, notes).map(List::of).orElse(List.of()));
+    }
+    var items = new ArrayList<T>(trees.size());
+    for (var each : trees) {
+      item.read(each, notes).ifPresent(items::add);
+    }
+    return Optional.of(items);
+  }
+
+  @Override
+  public Json.Object schema(Definitions definitions) {
+    var one = item.schema(definitions);
+    return Definitions.anyOf(one, Json.object().with("type", "array").with("items", one));
+  }
+}
