@@ -14,7 +14,7 @@ import remit.core.proposal.Act;
 ///
 /// @param act what is to be done, and on which day
 /// @param holders the partners for whom it is done; empty means every partner that holds its
-///     functions for its areas
+///   functions for its areas
 /// @param about the one that is asked about; empty asks for anybody
 public record Question(Act act, SequencedSet<PartnerId> holders, Optional<Actor> about) {
   public Question {

@@ -18,7 +18,7 @@ public record Refusal(PartnerId holder, Because because, List<Broken> nearest) {
   ///
   /// @param chain its good part
   /// @param to who would have received by the link that breaks; the end of the chain where the end
-  ///     itself cannot act
+  ///   itself cannot act
   /// @param breaks why it breaks there, with what would mend it
   public record Broken(Chain chain, Actor to, Because breaks) {}
 }

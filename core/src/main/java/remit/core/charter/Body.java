@@ -82,7 +82,8 @@ public record Body(
   /// @param meetsWith bodies that it meets in common with: one room, each decides for itself
   /// @param advises functions on which it recommends, comments or is consulted
   /// @param scrutinises partners or bodies whose decisions it reviews
-  /// @param saidToDecide functions that it is treated or described as deciding, whatever the law says
+  /// @param saidToDecide functions that it is treated or described as deciding, whatever the law
+  ///   says
   public record Doings(
       List<Located<BodyId>> meetsWith,
       List<Located<FunctionId>> advises,
@@ -106,7 +107,7 @@ public record Body(
   /// @param reportsTo the body or partner that it reports to
   /// @param recordsHeldBy the partner that answers requests for its records
   /// @param votingDirection whether the council directed, after consulting the board, that some
-  ///     members of a health and wellbeing board do not vote
+  ///   members of a health and wellbeing board do not vote
   public record Terms(
       Fact<String> document,
       List<Located<Actor>> approvedBy,

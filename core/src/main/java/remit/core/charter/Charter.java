@@ -17,7 +17,7 @@ public record Charter(
   /// @param id the charter's slug
   /// @param law the law pack that it is checked against
   /// @param asOf the day that a question is asked of where none is given and the charter is not in
-  ///     force today
+  ///   force today
   /// @param reality whether it is a teaching example or a real system
   public record Heading(
       Located<String> id,
@@ -80,8 +80,8 @@ public record Charter(
     }
   }
 
-  /// The day to ask of where none is given: today while the charter is in force, else its own
-  /// `as of`, else its last day, else its first.
+  /// The day to ask of where none is given: today while the charter is in force, else its own `as
+  /// of`, else its last day, else its first.
   public LocalDate dayToAsk(LocalDate today) {
     if (!heading.inForce().contains(today).no()) return today;
     return heading

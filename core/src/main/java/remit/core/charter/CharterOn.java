@@ -48,8 +48,7 @@ public final class CharterOn {
         bodiesOf.computeIfAbsent(partner.value(), _ -> new java.util.ArrayList<>()).add(body);
       }
     }
-    delegations =
-        charter.powers().delegations().stream().filter(d -> holds(d.inForce())).toList();
+    delegations = charter.powers().delegations().stream().filter(d -> holds(d.inForce())).toList();
     areas = new Areas(charter.areas());
     functions = new Functions(law, charter.powers().functions());
   }

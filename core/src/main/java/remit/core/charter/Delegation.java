@@ -69,8 +69,8 @@ public record Delegation(
   /// @param of the kind of money; empty means either
   public record Limit(Fact<Money> upTo, Optional<MoneyKind> of, Basis forEach, Span place) {}
 
-  /// What a limit counts: one decision, all decisions for one scheme, or all in a financial year
-  /// (1 April to 31 March).
+  /// What a limit counts: one decision, all decisions for one scheme, or all in a financial year (1
+  /// April to 31 March).
   public enum Basis {
     DECISION,
     SCHEME,

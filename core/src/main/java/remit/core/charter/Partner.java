@@ -19,7 +19,7 @@ import remit.core.source.Span;
 /// @param succeeds partners that it took over from
 /// @param supplies partners that it sells services or support to
 /// @param keyDecisionThreshold for a council: spending from which its own constitution calls an
-///     executive decision key
+///   executive decision key
 public record Partner(
     PartnerId id,
     String name,

@@ -17,7 +17,7 @@ import remit.core.source.Span;
 /// A plan that several partners are to work to.
 ///
 /// @param kind the plan's kind in the law pack's words (`five-year system plan`, `joint forward
-///     plan`, `better care fund plan`)
+///   plan`, `better care fund plan`)
 /// @param owners partners whose plan it is
 /// @param consultees partners that are asked and do not own it
 /// @param shows partners whose name or logo it carries

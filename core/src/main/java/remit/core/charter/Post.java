@@ -12,7 +12,7 @@ import remit.core.source.Span;
 /// An office, never a person. One post may serve several partners and hold several seats.
 ///
 /// @param person the kind of person who holds it, in the words that seats use (`officer`,
-///     `councillor`, `director of public health`, `chief finance officer`)
+///   `councillor`, `director of public health`, `chief finance officer`)
 /// @param sameHolderAs other posts that the same person holds now
 public record Post(
     PostId id,

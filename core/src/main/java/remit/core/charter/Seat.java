@@ -15,9 +15,10 @@ import remit.core.source.Span;
 /// A place on a body, or several alike.
 ///
 /// @param from the partners that it comes from; several where they share or alternate it; empty for
-///     a seat of nobody's
+///   a seat of nobody's
 /// @param nominatedBy partners who nominate jointly, where others than `from` do
-/// @param person the kind of person who sits (`councillor`, `executive member`, `officer`, `clinical`)
+/// @param person the kind of person who sits (`councillor`, `executive member`, `officer`,
+///   `clinical`)
 /// @param classes the classes that quorum and majority rules use
 /// @param votes voting weight; 0 for a participant without a vote
 /// @param weights further counters by name (`population`)

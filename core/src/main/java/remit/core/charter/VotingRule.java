@@ -103,9 +103,9 @@ public sealed interface VotingRule {
     }
   }
 
-  /// `majority`: more than half of the votes cast. `absolute majority`: more than half of all voting
-  /// weight. `two thirds`: of the votes cast. `unanimity`: every vote cast. `consensus`: no vote
-  /// against.
+  /// `majority`: more than half of the votes cast. `absolute majority`: more than half of all
+  /// voting weight. `two thirds`: of the votes cast. `unanimity`: every vote cast. `consensus`: no
+  /// vote against.
   static Named named(Shorthand word, Span place) {
     var means =
         switch (word) {

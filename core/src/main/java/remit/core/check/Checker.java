@@ -36,8 +36,7 @@ public final class Checker {
             .map(f -> new Report.Entry(f, accepted(charter, f, day)))
             .toList();
     var heading = charter.heading();
-    return new Report(
-        heading.id().value(), heading.title().value(), day, entries, notChecked);
+    return new Report(heading.id().value(), heading.title().value(), day, entries, notChecked);
   }
 
   private static String because(Set<Section> missing) {

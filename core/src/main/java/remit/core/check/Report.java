@@ -14,7 +14,11 @@ import remit.core.diagnostic.Severity;
 /// @param entries the findings in order, accepted ones among them
 /// @param notChecked rules that could not run, and why
 public record Report(
-    String charter, String title, LocalDate asOf, List<Entry> entries, List<NotChecked> notChecked) {
+    String charter,
+    String title,
+    LocalDate asOf,
+    List<Entry> entries,
+    List<NotChecked> notChecked) {
   /// A finding, and the acceptance that covers it on the day, if one does.
   public record Entry(Finding finding, Optional<Acceptance> accepted) {}
 

@@ -82,7 +82,15 @@ public record Finding(
 
     public Finding help(String imperative) {
       return new Finding(
-          rule, about, message, place, also, why.orElse(rule.title()), sources, imperative, caution);
+          rule,
+          about,
+          message,
+          place,
+          also,
+          why.orElse(rule.title()),
+          sources,
+          imperative,
+          caution);
     }
   }
 }

@@ -11,7 +11,7 @@ import remit.core.kernel.ProvisionId;
 /// @param title one line, present tense, no full stop
 /// @param provisions what it rests on in the law pack
 /// @param documents what else it rests on (`structural` where it states a fact about the charter
-///     itself)
+///   itself)
 /// @param explanation what it means for real people; the first line stands alone
 /// @param bad the smallest charter in which it is found; `#! ID` marks the line
 /// @param good the same put right

@@ -12,7 +12,7 @@ import remit.core.kernel.Period;
 /// @param groups wider words for several kinds (`joint committee`, `scrutiny`, `informal`)
 /// @param capacity whether a body of this kind can hold functions at all
 /// @param mayHold the classes of function that may be given to it; empty means any, where it can
-///     hold functions at all
+///   hold functions at all
 /// @param mustNotHold functions that it may never hold, with all their parts
 /// @param of the words for the kinds of partner that may have one; empty means any
 /// @param exists when the law had bodies of this kind

@@ -9,8 +9,8 @@ import remit.core.kernel.FunctionId;
 import remit.core.kernel.Money;
 import remit.core.kernel.ProvisionId;
 
-/// When a duty applies to a proposal: a tree over a closed vocabulary, the same for national law and
-/// for a council's own standing orders. There is no expression language.
+/// When a duty applies to a proposal: a tree over a closed vocabulary, the same for national law
+/// and for a council's own standing orders. There is no expression language.
 public sealed interface Condition {
   record Always() implements Condition {}
 

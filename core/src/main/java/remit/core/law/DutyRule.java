@@ -44,7 +44,8 @@ public record DutyRule(
   /// The step that an anchor speaks of.
   public sealed interface StepRef {}
 
-  /// A duty of the same provision (`28-day-document`) or of another (`SI2012-2089-9/28-day-document`).
+  /// A duty of the same provision (`28-day-document`) or of another
+  /// (`SI2012-2089-9/28-day-document`).
   public record OfDuty(String name) implements StepRef {}
 
   /// Every step of this kind on the route.

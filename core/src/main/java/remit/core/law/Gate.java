@@ -44,10 +44,10 @@ public record Gate(
   ///
   /// @param what a body, a post or a whole partner
   /// @param called words for kinds of body or partner; for a post, words for the kind of partner
-  ///     that it belongs to
+  ///   that it belongs to
   /// @param of how the receiver stands to the giver
   /// @param parties words for kinds of partner: every partner that a joint body is of must be
-  ///     called by one of them; empty means any
+  ///   called by one of them; empty means any
   public record Receiver(What what, List<String> called, Of of, List<String> parties) {
     public Receiver {
       called = List.copyOf(called);

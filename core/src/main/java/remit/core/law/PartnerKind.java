@@ -11,10 +11,10 @@ import remit.core.kernel.Truth;
 ///
 /// @param plural how several are called
 /// @param groups wider words that provisions and gates use for several kinds at once (`council`,
-///     `upper tier council`, `NHS body`)
+///   `upper tier council`, `NHS body`)
 /// @param exists when the law had organisations of this kind
 /// @param organs for a class of function, the kinds of body that act for the organisation unless it
-///     is arranged otherwise, the first that the charter has being the one
+///   is arranged otherwise, the first that the charter has being the one
 /// @param listedForInformation whether the Freedom of Information Act 2000 lists the kind
 public record PartnerKind(
     KindName name,
@@ -31,8 +31,8 @@ public record PartnerKind(
     sources = List.copyOf(sources);
   }
 
-  /// Whether a provision or gate that speaks of `word` speaks of this kind: its own name, one of its
-  /// groups, or `any`.
+  /// Whether a provision or gate that speaks of `word` speaks of this kind: its own name, one of
+  /// its groups, or `any`.
   public boolean isCalled(String word) {
     return word.equals(name.value()) || groups.contains(word) || word.equals("any");
   }

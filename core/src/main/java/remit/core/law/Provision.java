@@ -14,7 +14,7 @@ import remit.core.source.Span;
 /// @param cite act and section, instrument and regulation, or document
 /// @param link the official address, where there is one
 /// @param binds words for the kinds of partner and body that it binds; for a local provision also
-///     identifiers of the charter
+///   identifiers of the charter
 /// @param rule what it says, in our own words
 /// @param params its numbers and lists as written in the pack, by name
 /// @param note what is unsure about it

@@ -82,7 +82,7 @@ public sealed interface Requirement {
   ///
   /// @param from words for the kind of partner that the seat comes from
   /// @param person words for the kind of person who sits (`councillor`, `executive member`,
-  ///     `officer`, `director of public health`)
+  ///   `officer`, `director of public health`)
   /// @param votes whether only seats with a vote are meant
   public record SeatSort(List<String> from, List<String> person, Voting votes) {
     public SeatSort {

@@ -40,7 +40,8 @@ public record Act(
   }
 
   public Act {
-    functions = java.util.Collections.unmodifiableSequencedSet(new java.util.LinkedHashSet<>(functions));
+    functions =
+        java.util.Collections.unmodifiableSequencedSet(new java.util.LinkedHashSet<>(functions));
     areas = java.util.Collections.unmodifiableSequencedSet(new java.util.LinkedHashSet<>(areas));
     if (functions.isEmpty()) {
       throw new IllegalArgumentException("an act exercises at least one function");

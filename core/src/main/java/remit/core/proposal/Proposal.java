@@ -27,7 +27,7 @@ import remit.core.source.Span;
 /// @param starts the first day on which a step can be taken
 /// @param deadline the day by which it is to be decided, where there is one
 /// @param dates further days by the names that duties use (`consultation opens`, `consultation
-///     closes`, `draft`, `submission`)
+///   closes`, `draft`, `submission`)
 public record Proposal(
     Located<String> id,
     Located<String> title,

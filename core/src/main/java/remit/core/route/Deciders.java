@@ -30,7 +30,7 @@ public record Deciders(Standing standing, List<ForHolder> holders, Because becau
   /// One who may decide, and by which chain.
   ///
   /// @param ground what must be true for the chain to be used at all, in words; empty where it may
-  ///     be used at any time
+  ///   be used at any time
   /// @param ratifiedBy who must ratify afterwards
   /// @param with others who must act with it
   /// @param consulting whom it must consult first

@@ -128,7 +128,8 @@ final class Network {
   Map<Integer, LocalDate> backward(Map<Integer, LocalDate> caps) {
     var days = new TreeMap<Integer, LocalDate>();
     var waiting = new TreeSet<Integer>();
-    var floor = caps.values().stream().min(LocalDate::compareTo).map(d -> d.minusDays(Days.HORIZON_DAYS));
+    var floor =
+        caps.values().stream().min(LocalDate::compareTo).map(d -> d.minusDays(Days.HORIZON_DAYS));
     caps.forEach((moment, cap) -> press(moment, cap, days, waiting));
     while (!waiting.isEmpty()) {
       int moment = waiting.pollLast();
@@ -151,8 +152,8 @@ final class Network {
     }
   }
 
-  /// Moments that wait for each other in a circle, whatever the days; empty where there is none.
-  /// A limit ([Gap.Within]) is not waiting.
+  /// Moments that wait for each other in a circle, whatever the days; empty where there is none. A
+  /// limit ([Gap.Within]) is not waiting.
   List<Link> circle() {
     var state = new int[moments.size()];
     for (int i = 0; i < moments.size(); i++) {

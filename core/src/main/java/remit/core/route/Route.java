@@ -10,7 +10,7 @@ import remit.core.calendar.Reading;
 ///
 /// @param steps in the order of their earliest days, then of what waits for what
 /// @param struck the choices that were open and not taken, and the reliefs whose ground nobody
-///     states, each with the reason
+///   states, each with the reason
 /// @param notes what a reader should know of the answer as a whole
 public record Route(
     About about,
@@ -79,7 +79,7 @@ public record Route(
   /// There is no lawful way.
   ///
   /// @param duties the smallest set of steps that cannot be taken together; empty where it fails on
-  ///     who may decide
+  ///   who may decide
   public record Blocked(List<String> duties, Because because) implements Outcome {
     public Blocked {
       duties = List.copyOf(duties);

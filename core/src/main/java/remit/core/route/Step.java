@@ -30,10 +30,10 @@ public record Step(
   /// When it falls.
   ///
   /// @param earliest the first day on which it can be taken; only a lower bound where a fact is
-  ///     missing
+  ///   missing
   /// @param missing the facts that are missing for the day to be known
   /// @param latest the last day for it if the deadline is to be met, or, without a deadline, if the
-  ///     decision is not to be delayed; empty where nothing waits for it
+  ///   decision is not to be delayed; empty where nothing waits for it
   /// @param critical whether a later day would delay the earliest decision
   public record Timing(
       LocalDate earliest, List<String> missing, Optional<LocalDate> latest, Pressure critical) {
