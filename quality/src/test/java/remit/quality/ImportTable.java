@@ -38,8 +38,8 @@ record ImportTable(Map<String, Set<String>> rows) {
             .collect(Collectors.joining());
   }
 
-  /// The same packages in this table's order, with what the classes really import. A package that is
-  /// new here goes below everything it imports.
+  /// The same packages in this table's order, with what the classes really import. A package that
+  /// is new here goes below everything it imports.
   ImportTable brought(Map<String, Set<String>> actual) {
     var order = new ArrayList<>(rows.keySet().stream().filter(actual::containsKey).toList());
     var fresh = new TreeSet<>(actual.keySet());
