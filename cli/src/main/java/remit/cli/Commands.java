@@ -11,7 +11,9 @@ final class Commands {
   record Entry(String name, String summary, Supplier<Command> command) {}
 
   static final List<Entry> ALL =
-      List.of(new Entry("help", "prints the help page of a command", HelpCommand::new));
+      List.of(
+          new Entry("when", "counts days as the law does", WhenCommand::new),
+          new Entry("help", "prints the help page of a command", HelpCommand::new));
 
   private Commands() {}
 

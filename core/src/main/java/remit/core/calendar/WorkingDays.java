@@ -41,7 +41,7 @@ public final class WorkingDays {
   /// By the official list as it stood at the end of that day: without the holidays that were
   /// announced later, with those that were moved later, and without the years not yet published.
   public static WorkingDays asKnownOn(LocalDate day, Nation nation) {
-    return listed(nation, day, "the official list as it stood on " + Words.date(day));
+    return listed(nation, day, "the official list as it stood on " + Dates.words(day));
   }
 
   /// By a list that the caller states, for days from `first` to `last`: a year before 2012, or an
@@ -58,7 +58,7 @@ public final class WorkingDays {
   public Day day(LocalDate date) {
     var weekday = date.getDayOfWeek();
     if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
-      return new Day.Weekend(Words.name(weekday));
+      return new Day.Weekend(Dates.name(weekday));
     }
     if (date.isBefore(first) || date.isAfter(last)) return new Day.NotKnown(beyond(date));
     var holiday = holidays.get(date);
@@ -101,11 +101,11 @@ public final class WorkingDays {
   }
 
   private static String end(LocalDate last) {
-    return last.getDayOfYear() == last.lengthOfYear() ? "" + last.getYear() : Words.date(last);
+    return last.getDayOfYear() == last.lengthOfYear() ? "" + last.getYear() : Dates.words(last);
   }
 
   private static String beginning(LocalDate first) {
-    return first.getDayOfYear() == 1 ? "" + first.getYear() : Words.date(first);
+    return first.getDayOfYear() == 1 ? "" + first.getYear() : Dates.words(first);
   }
 
   private static Map<Nation, WorkingDays> official() {
@@ -145,7 +145,8 @@ public final class WorkingDays {
     var names = new ArrayList<String>();
     for (var entry : entries) {
       boolean everywhere = entry.divisions().containsAll(nation.divisions());
-      var since = entry.added().map(on -> " (on the list since " + Words.date(on) + ")").orElse("");
+      var since =
+          entry.added().map(on -> " (on the list since " + Dates.words(on) + ")").orElse("");
       names.add(entry.name() + (everywhere ? "" : " in " + places(entry)) + since);
     }
     return String.join("; ", names);

@@ -4,15 +4,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /// Dates as people write them, without starting the JDK's formatter.
-final class Words {
+public final class Dates {
   private static final String[] MONTHS = {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
   };
 
-  private Words() {}
+  private Dates() {}
 
   /// `Thu 26 Mar 2026`.
-  static String date(LocalDate date) {
+  public static String words(LocalDate date) {
     return name(date.getDayOfWeek()).substring(0, 3)
         + " "
         + date.getDayOfMonth()
