@@ -20,6 +20,7 @@ class FreshnessTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
   private static final Pattern COMMAND =
       Pattern.compile("\\$ \\./remit (.+?)(?: \\| head -(\\d+))?");
+  private static final Pattern NAMED = Pattern.compile("\\./remit ([a-z][a-z-]*)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   @ParameterizedTest
@@ -39,6 +40,22 @@ class FreshnessTest {
   @Test
   void theManualOfTheCommandLineIsItsHelp() {
     Golden.checkBetween(Project.ROOT.resolve("docs/cli.md"), "help pages", Manual.markdown());
+  }
+
+  @Test
+  void commandsThatDocumentsNameExist() {
+    var known = Pattern.compile("(?m)^remit (\\S+): ").matcher(Manual.markdown());
+    var names = known.results().map(match -> match.group(1)).collect(Collectors.toSet());
+    var complaints = new Complaints();
+    for (var document : Project.documents()) {
+      NAMED
+          .matcher(Project.read(document))
+          .results()
+          .map(match -> match.group(1))
+          .filter(name -> !names.contains(name))
+          .forEach(name -> complaints.add("%s: ./remit %s", Project.name(document), name));
+    }
+    complaints.throwIfAny("A document may only name commands that `remit --help` lists.");
   }
 
   @Test

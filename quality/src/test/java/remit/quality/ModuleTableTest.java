@@ -61,6 +61,18 @@ class ModuleTableTest {
   }
 
   @Test
+  void theArchitectureNamesEveryModule() {
+    var map = Project.read(Project.ROOT.resolve("ARCHITECTURE.md"));
+    var complaints = new Complaints();
+    for (var module : Project.modules()) {
+      if (!map.contains("\n| `" + module.getFileName() + "` | ")) {
+        complaints.add("%s", module.getFileName());
+      }
+    }
+    complaints.throwIfAny("Give the module a row in the first table of ARCHITECTURE.md.");
+  }
+
+  @Test
   void qualityDependsOnEveryModule() {
     var pom = Project.read(Project.ROOT.resolve("quality/pom.xml"));
     var complaints = new Complaints();
