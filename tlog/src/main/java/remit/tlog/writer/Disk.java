@@ -11,9 +11,6 @@ interface Disk {
   /// The content; empty where there is no such file.
   Optional<byte[]> read(Path file) throws IOException;
 
-  /// Up to `most` bytes from `offset`; fewer at the end of the file.
-  byte[] read(Path file, long offset, int most) throws IOException;
-
   /// Makes the folder, and those above it, where they are not there. A folder's name is durable
   /// after [#syncFolder] of the folder above.
   void createFolder(Path folder) throws IOException;

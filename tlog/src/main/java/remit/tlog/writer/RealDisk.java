@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,18 +23,6 @@ final class RealDisk implements Disk {
       return Optional.of(Files.readAllBytes(file));
     } catch (NoSuchFileException _) {
       return Optional.empty();
-    }
-  }
-
-  @Override
-  public byte[] read(Path file, long offset, int most) throws IOException {
-    try (var channel = FileChannel.open(file, READ)) {
-      var buffer = ByteBuffer.allocate(most);
-      int got = 0;
-      while (got >= 0 && buffer.hasRemaining()) {
-        got = channel.read(buffer, offset + buffer.position());
-      }
-      return Arrays.copyOf(buffer.array(), buffer.position());
     }
   }
 
