@@ -27,8 +27,8 @@ final class BankHolidays {
 
     /// Whether the list named this holiday at the end of that day.
     boolean listedOn(LocalDate day) {
-      return added.map(on -> !on.isAfter(day)).orElse(true)
-          && removed.map(day::isBefore).orElse(true);
+      return (added.isEmpty() || !added.get().isAfter(day))
+          && (removed.isEmpty() || removed.get().isAfter(day));
     }
   }
 

@@ -3,11 +3,10 @@ package remit.core.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Which days are working days: Monday to Friday less the holidays of one list, and only as far as
 /// the list goes. Beyond it a weekday is [Day.NotKnown]; a Saturday is still a Saturday.
@@ -15,7 +14,8 @@ import java.util.Optional;
 /// Source: the official list of bank holidays, which the definitions in law come down to (Banking
 /// and Financial Dealings Act 1971, Good Friday, Christmas Day).
 public final class WorkingDays {
-  private static final Map<Nation, WorkingDays> OFFICIAL = official();
+  /// Made when first asked for: a run of the command needs one of the four.
+  private static final Map<Nation, WorkingDays> OFFICIAL = new ConcurrentHashMap<>();
 
   private final Map<LocalDate, String> holidays;
   private final LocalDate first;
@@ -33,8 +33,10 @@ public final class WorkingDays {
 
   /// By the official list as it stands now, 2012 to 2028.
   public static WorkingDays of(Nation nation) {
-    var days = OFFICIAL.get(nation);
-    if (days == null) throw new IllegalStateException("no list for " + nation);
+    var made = OFFICIAL.get(nation);
+    if (made != null) return made;
+    var days = listed(nation, LocalDate.MAX, "the official list");
+    OFFICIAL.put(nation, days);
     return days;
   }
 
@@ -108,30 +110,21 @@ public final class WorkingDays {
     return first.getDayOfYear() == 1 ? "" + first.getYear() : Dates.words(first);
   }
 
-  private static Map<Nation, WorkingDays> official() {
-    var lists = new EnumMap<Nation, WorkingDays>(Nation.class);
-    for (var nation : Nation.values()) {
-      lists.put(nation, listed(nation, LocalDate.MAX, "the official list"));
-    }
-    return lists;
-  }
-
   private static WorkingDays listed(Nation nation, LocalDate day, String list) {
-    var where = new HashMap<LocalDate, List<BankHolidays.Entry>>();
-    for (var entry : BankHolidays.ENTRIES) {
-      if (entry.listedOn(day) && overlap(entry, nation)) {
-        where.computeIfAbsent(entry.date(), _ -> new ArrayList<>()).add(entry);
-      }
-    }
     var holidays = new HashMap<LocalDate, String>();
-    where.forEach((date, entries) -> holidays.put(date, name(entries, nation)));
+    for (var entry : BankHolidays.ENTRIES) {
+      if (!entry.listedOn(day) || !overlap(entry, nation)) continue;
+      var other = holidays.get(entry.date());
+      var name = name(entry, nation);
+      holidays.put(entry.date(), other == null ? name : other + "; " + name);
+    }
     var years = BankHolidays.YEARS;
     var first = LocalDate.of(years.getFirst().year(), 1, 1);
     var last = first.minusDays(1);
     for (var year : years) {
       if (!year.published().isAfter(day)) last = LocalDate.of(year.year(), 12, 31);
     }
-    return new WorkingDays(Map.copyOf(holidays), first, last, list);
+    return new WorkingDays(holidays, first, last, list);
   }
 
   private static boolean overlap(BankHolidays.Entry entry, Nation nation) {
@@ -141,15 +134,13 @@ public final class WorkingDays {
     return false;
   }
 
-  private static String name(List<BankHolidays.Entry> entries, Nation nation) {
-    var names = new ArrayList<String>();
-    for (var entry : entries) {
-      boolean everywhere = entry.divisions().containsAll(nation.divisions());
-      var since =
-          entry.added().map(on -> " (on the list since " + Dates.words(on) + ")").orElse("");
-      names.add(entry.name() + (everywhere ? "" : " in " + places(entry)) + since);
+  private static String name(BankHolidays.Entry entry, Nation nation) {
+    var name = entry.name();
+    if (!entry.divisions().containsAll(nation.divisions())) name += " in " + places(entry);
+    if (entry.added().isPresent()) {
+      name += " (on the list since " + Dates.words(entry.added().get()) + ")";
     }
-    return String.join("; ", names);
+    return name;
   }
 
   private static String places(BankHolidays.Entry entry) {
