@@ -1,6 +1,7 @@
 package remit.core.law;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import remit.core.kernel.Citation;
 import remit.core.kernel.FunctionId;
@@ -16,6 +17,7 @@ import remit.core.kernel.Period;
 /// @param mustNotHold functions that it may never hold, with all their parts
 /// @param of the words for the kinds of partner that may have one; empty means any
 /// @param exists when the law had bodies of this kind
+/// @param note what is unsure about it, or that it is only a proposal
 public record BodyKind(
     KindName name,
     String plural,
@@ -25,7 +27,8 @@ public record BodyKind(
     Set<FunctionId> mustNotHold,
     List<String> of,
     Period exists,
-    List<Citation> sources) {
+    List<Citation> sources,
+    Optional<String> note) {
   /// What a body of some kind can do with a function.
   public enum Capacity {
     /// May hold functions, by law or by delegation.

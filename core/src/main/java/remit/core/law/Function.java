@@ -17,6 +17,7 @@ import remit.core.source.Span;
 /// @param holdings who holds it; several at once hold it each for its own area
 /// @param pooling whether a section 75 arrangement may include it (SI 2000/617 regs 5 and 6)
 /// @param inPerson acts on it that no chain may carry to anybody else
+/// @param note what is unsure about it
 public record Function(
     FunctionId id,
     String title,
@@ -27,6 +28,7 @@ public record Function(
     Set<ActKind> inPerson,
     List<Citation> sources,
     Confidence confidence,
+    Optional<String> note,
     Span place) {
   /// Whether a function may go into a pooled fund or lead arrangement between NHS and council.
   public enum Pooling {

@@ -21,5 +21,10 @@ public enum FunctionClass {
   /// A function of a minister or of NHS England.
   CENTRAL,
   /// An act that any organisation does for itself: sign, publish under its name, set its budget.
-  OWN_AFFAIRS
+  OWN_AFFAIRS;
+
+  /// The words of charters and the law pack: `NHS`, `own affairs`.
+  public String words() {
+    return this == NHS ? "NHS" : name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
 }

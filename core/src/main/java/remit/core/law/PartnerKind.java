@@ -2,6 +2,7 @@ package remit.core.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import remit.core.kernel.Citation;
 import remit.core.kernel.KindName;
 import remit.core.kernel.Period;
@@ -16,6 +17,7 @@ import remit.core.kernel.Truth;
 /// @param organs for a class of function, the kinds of body that act for the organisation unless it
 ///   is arranged otherwise, the first that the charter has being the one
 /// @param listedForInformation whether the Freedom of Information Act 2000 lists the kind
+/// @param note what is unsure about it, or that it is only a proposal
 public record PartnerKind(
     KindName name,
     String plural,
@@ -24,7 +26,8 @@ public record PartnerKind(
     Period exists,
     Map<FunctionClass, List<KindName>> organs,
     Truth listedForInformation,
-    List<Citation> sources) {
+    List<Citation> sources,
+    Optional<String> note) {
   public PartnerKind {
     groups = List.copyOf(groups);
     organs = Map.copyOf(organs);
