@@ -18,7 +18,11 @@ final class WhenCommand implements Command {
   private static final Option<LocalDate> BEFORE =
       Option.of("--before", "DATE", Reading.DAY, "the latest day that is so long before this one");
   private static final Option<LocalDate> AFTER =
-      Option.of("--after", "DATE", Reading.DAY, "the day on which the term from this one ends");
+      Option.of(
+          "--after",
+          "DATE",
+          Reading.DAY,
+          "the day on which the term from this one ends, or the earliest event after clear days");
   private static final Option<LocalDate> BETWEEN =
       Option.pair(
           "--between", "DATE", "DATE", Reading.DAY, "how much lies between, and is it enough");
@@ -48,6 +52,11 @@ final class WhenCommand implements Command {
           .says(
               "Ends with 1 where less than TERM lies between the dates, or where the answer rests"
                   + " on bank holidays that are not known.")
+          .says(
+              "JSON has the keys answer (a day, or a number for --between), counted[]{date, counts,"
+                  + " because, number}, question, dates[], term, reading, otherReading{reading,"
+                  + " answer, unknown}, nation, listAsOf, officeDay, lastDay, enough, missing and"
+                  + " unknown{date, because}.")
           .taking(TERM)
           .withOneOf(BEFORE, AFTER, BETWEEN)
           .with(NATION, STRICT, AS_OF, Options.FORMAT)

@@ -154,6 +154,25 @@ class WhenCommandTest {
         Terminal.remit("when", "--after", "2026-03-26", "5 days", "--nation", "wales").exit());
   }
 
+  @ParameterizedTest
+  @CsvSource({"+999999999-12-31", "-999999999-01-01", "0000-01-01", "2026-02-29", "soon", "''"})
+  void aDayThatNoCalendarHasIsRefused(String day) {
+    var run = Terminal.remit("when", "--after", day, "28 days");
+    assertEquals(Exit.COULD_NOT_RUN, run.exit());
+    assertContains("`--after` takes a day written like 2026-04-07, not `" + day + "`", run.err());
+  }
+
+  @Test
+  void theFirstAndTheLastDayThatCanBeTypedAreCounted() {
+    for (var term : new String[] {"10 years", "3700 days", "120 months beginning with"}) {
+      for (var day : new String[] {"0001-01-01", "9999-12-31"}) {
+        assertEquals(Exit.DONE, Terminal.remit("when", "--after", day, term).exit());
+        assertEquals(Exit.DONE, Terminal.remit("when", "--before", day, term).exit());
+        assertEquals(Exit.DONE, json("--before", day, term).exit());
+      }
+    }
+  }
+
   @Test
   void noLineIsWiderThanAScreen() {
     for (var typed :

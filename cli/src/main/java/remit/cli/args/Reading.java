@@ -17,7 +17,7 @@ public record Reading<T>(String expects, List<String> choices, Function<String, 
   public static final Reading<String> TEXT =
       of("a text", text -> text.isEmpty() ? Optional.empty() : Optional.of(text));
 
-  /// A day in ISO 8601.
+  /// A day in ISO 8601, its year of four digits: days far beyond cannot be counted from.
   public static final Reading<LocalDate> DAY = of("a day written like 2026-04-07", Reading::day);
 
   public Reading {
@@ -44,7 +44,8 @@ public record Reading<T>(String expects, List<String> choices, Function<String, 
 
   private static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(LocalDate.parse(text))
+          .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
     } catch (DateTimeParseException notADay) {
       return Optional.empty();
     }
