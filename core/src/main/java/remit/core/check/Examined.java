@@ -6,7 +6,9 @@ import java.util.Optional;
 import remit.core.charter.Body;
 import remit.core.charter.Charter;
 import remit.core.charter.CharterOn;
+import remit.core.charter.Fund;
 import remit.core.charter.Partner;
+import remit.core.kernel.Actor;
 import remit.core.kernel.Citation;
 import remit.core.kernel.ProvisionId;
 import remit.core.law.BodyKind;
@@ -46,6 +48,18 @@ public final class Examined {
 
   public boolean isInSector(Partner partner, Sector sector) {
     return kind(partner).filter(k -> k.sector() == sector).isPresent();
+  }
+
+  /// The body that an actor is, where it is one and is in force.
+  public Optional<Body> findBody(Actor actor) {
+    return actor instanceof Actor.OfBody(var id) ? on.findBody(id) : Optional.empty();
+  }
+
+  /// The funds that are in force on the day, or may be.
+  public List<Fund> fundsInForce() {
+    return charter().business().funds().stream()
+        .filter(fund -> !fund.inForce().contains(day()).no())
+        .toList();
   }
 
   /// How a finding cites a provision. A provision that needs checking says so in its title.
