@@ -1,6 +1,7 @@
 package remit.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
@@ -9,6 +10,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,10 @@ class SizesTest {
   private static final int LONGEST_METHOD = 50;
   private static final int NINE_METHODS_OF_TEN = 15;
   private static final int ALL_METHODS_BUT_ONE_OF_A_HUNDRED = 30;
+
+  /// Of a hundred top-level types, how many at least are hidden in their package. Raise it when
+  /// more are; half is what we aim at.
+  private static final int HIDDEN_OF_A_HUNDRED = 25;
 
   private record Sized(String what, int lines) {}
 
@@ -46,6 +52,21 @@ class SizesTest {
         "A method is read at once. Take a step out of it and name it for what it answers.");
     atMost(NINE_METHODS_OF_TEN, 90, main);
     atMost(ALL_METHODS_BUT_ONE_OF_A_HUNDRED, 99, main);
+  }
+
+  @Test
+  void whatNobodyElseNeedsStaysInItsPackage() {
+    var types = Bytecode.all().stream().filter(owned -> owned.type().isTopLevelClass()).toList();
+    long hidden =
+        types.stream()
+            .filter(owned -> !owned.type().getModifiers().contains(JavaModifier.PUBLIC))
+            .filter(owned -> !owned.type().getSimpleName().equals("package-info"))
+            .count();
+    assertTrue(
+        hidden * 100 >= (long) HIDDEN_OF_A_HUNDRED * types.size(),
+        ("%d of %d types are hidden, fewer than %d %%: leave `public` out where no other package"
+             + " needs the type")
+            .formatted(hidden, types.size(), HIDDEN_OF_A_HUNDRED));
   }
 
   @Test
