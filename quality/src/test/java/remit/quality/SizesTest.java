@@ -65,7 +65,7 @@ class SizesTest {
     assertTrue(
         hidden * 100 >= (long) HIDDEN_OF_A_HUNDRED * types.size(),
         ("%d of %d types are hidden, fewer than %d %%: leave `public` out where no other package"
-             + " needs the type")
+                + " needs the type")
             .formatted(hidden, types.size(), HIDDEN_OF_A_HUNDRED));
   }
 
