@@ -1,0 +1,45 @@
+package remit.campaigns.find;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+
+/// The bodies of all responses, wherever they are kept: in files on this machine ([Spool]), or
+/// spread over many. Equal bodies are taken together.
+public interface Bodies {
+  /// Equal bodies.
+  ///
+  /// @param body one of them; its sender is one of the senders
+  /// @param copies how many responses have it, at least 1
+  record Group(Body body, int copies) {}
+
+  /// What of a body a fold looks at; the rest is then left empty.
+  enum Part {
+    PRINTS,
+    ALL
+  }
+
+  /// How many responses there are.
+  long responses();
+
+  /// The fingerprints that bodies of at least so many different senders hold, from the least up.
+  /// Counted exactly.
+  long[] frequent(int senders);
+
+  /// Takes every group of equal bodies into accumulators and joins these. The order of taking and
+  /// joining is open, so both must not depend on it.
+  ///
+  /// @param fresh makes an empty accumulator
+  /// @param each takes one group in
+  /// @param join takes the second accumulator into the first, or the other way, and returns it
+  <A> A fold(Part part, Supplier<A> fresh, BiConsumer<A, Group> each, BinaryOperator<A> join);
+
+  /// The body with the hash. Throws if there is none.
+  Body fetch(long hash);
+
+  /// For each hash the original text of a response with that body: of several the first by
+  /// [Legibility#order], so that the choice is the same on every run.
+  Map<Long, String> originals(Collection<Long> hashes);
+}

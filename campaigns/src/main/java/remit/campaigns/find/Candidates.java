@@ -1,0 +1,88 @@
+package remit.campaigns.find;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Takes seeds in their order and keeps each that says enough that no candidate before it says.
+final class Candidates {
+  /// A seed is a new letter when so many words in a row, all shared with other senders, stand in no
+  /// earlier candidate.
+  private static final int NEW = 15;
+
+  /// A stretch is a new passage unless so many hundredths of it stand in earlier ones.
+  private static final int COVERED = 60;
+
+  private static final int MOST_LETTERS = 20_000;
+  private static final int MOST_PASSAGES = 4_000;
+
+  /// Longer bodies are cut for this purpose: no letter is longer.
+  private static final int LONGEST = 20_000;
+
+  /// A candidate letter and the hash of the body it was taken from.
+  record Candidate(long seed, Wording wording) {}
+
+  private Candidates() {}
+
+  static List<Candidate> letters(Bodies bodies, List<Seed> seeds, Context.Table table) {
+    var known = new LongMap(1 << 16);
+    List<Candidate> letters = new ArrayList<>();
+    for (Seed seed : seeds) {
+      if (letters.size() == MOST_LETTERS) break;
+      Body body = bodies.fetch(seed.hash());
+      int length = Math.min(body.length(), LONGEST);
+      int[] words = Arrays.copyOf(body.words(), length);
+      long[] anchors = Grams.all(words, Grams.ANCHOR);
+      if (!isNew(shared(words, table), anchors, known)) continue;
+      for (long anchor : anchors) known.add(anchor);
+      boolean[] quoted = Arrays.copyOf(body.quoted(), length);
+      letters.add(new Candidate(seed.hash(), Wording.all(Wording.Kind.LETTER, words, quoted)));
+    }
+    return letters;
+  }
+
+  /// The words that a letter's fingerprint covers.
+  private static boolean[] shared(int[] words, Context.Table table) {
+    boolean[] shared = new boolean[words.length];
+    long[] grams = Grams.all(words, Grams.RUN);
+    for (int place : Grams.winnow(grams)) {
+      if (table.verdict(grams[place]) == Context.Verdict.LETTER) {
+        Arrays.fill(shared, place, place + Grams.RUN, true);
+      }
+    }
+    return shared;
+  }
+
+  /// Whether there is a long stretch of shared words that stands in no earlier candidate.
+  static boolean isNew(boolean[] shared, long[] anchors, LongMap known) {
+    int longest = 0;
+    int run = 0;
+    int coveredTo = 0;
+    for (int i = 0; i < shared.length; i++) {
+      if (i < anchors.length && known.contains(anchors[i])) coveredTo = i + Grams.ANCHOR;
+      run = shared[i] && i >= coveredTo ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest >= NEW;
+  }
+
+  static List<Stretch> passages(Bodies bodies, List<Stretch> stretches) {
+    var known = new LongMap(1 << 12);
+    List<Stretch> passages = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      if (passages.size() == MOST_PASSAGES) break;
+      int[] words = words(bodies, stretch);
+      long[] grams = Grams.all(words, Grams.RUN);
+      int covered = 0;
+      for (long gram : grams) if (known.contains(gram)) covered++;
+      if (covered * 100L >= grams.length * (long) COVERED) continue;
+      for (long gram : grams) known.add(gram);
+      passages.add(stretch);
+    }
+    return passages;
+  }
+
+  static int[] words(Bodies bodies, Stretch stretch) {
+    return Arrays.copyOfRange(bodies.fetch(stretch.body()).words(), stretch.from(), stretch.to());
+  }
+}

@@ -1,0 +1,104 @@
+package remit.campaigns.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The letter of every different body, and how well the letters tell the responses apart.
+public final class Placings {
+  /// A second letter that has so many tenths of the first one's words could as well be the first.
+  private static final int NEAR = 7;
+
+  private final LetterBook book;
+  private final LetterBook.Reader reader;
+  private final LongMap bodies = new LongMap();
+  private final List<Assignment> assignments = new ArrayList<>();
+  private final int[] members;
+  private final int[] whole;
+  private final LongMap pairs = new LongMap();
+  private int[] near = new int[16];
+
+  Placings(LetterBook book) {
+    this.book = book;
+    this.reader = book.reader();
+    this.members = new int[book.letters().size()];
+    this.whole = new int[members.length];
+  }
+
+  void take(Bodies.Group group) {
+    Body body = group.body();
+    var assignment = reader.assign(body);
+    if (assignment.isEmpty()) return;
+    put(body.hash(), assignment.get());
+    if (assignment.get().grade().counts()) compare(body, group.copies());
+  }
+
+  private void put(long body, Assignment assignment) {
+    bodies.add(body);
+    assignments.add(assignment);
+  }
+
+  private void compare(Body body, int copies) {
+    var claims = reader.assigner().claims(body.words(), body.quoted());
+    var first = claims.getFirst();
+    int letter = first.match().wording();
+    members[letter] += copies;
+    if (first.covered() * 5L >= first.counting() * 4L) whole[letter] += copies;
+    for (var other : claims.subList(1, claims.size())) {
+      if (other.matched() * 10L >= first.matched() * (long) NEAR) {
+        addPair((long) letter << 32 | other.match().wording(), copies);
+      }
+    }
+  }
+
+  private void addPair(long pair, int copies) {
+    int number = pairs.add(pair);
+    if (number >= near.length) near = java.util.Arrays.copyOf(near, near.length * 2);
+    near[number] += copies;
+  }
+
+  Placings join(Placings other) {
+    for (int i = 0; i < other.assignments.size(); i++) {
+      put(other.bodies.member(i), other.assignments.get(i));
+    }
+    for (int i = 0; i < members.length; i++) {
+      members[i] += other.members[i];
+      whole[i] += other.whole[i];
+    }
+    for (int i = 0; i < other.pairs.count(); i++) addPair(other.pairs.member(i), other.near[i]);
+    return this;
+  }
+
+  /// The letter of the body with the hash, if it has one.
+  public Optional<Assignment> of(long bodyHash) {
+    int number = bodies.find(bodyHash);
+    return number < 0 ? Optional.empty() : Optional.of(assignments.get(number));
+  }
+
+  public LetterBook book() {
+    return book;
+  }
+
+  /// Responses put first with the letter and counted as sending it.
+  int members(int letter) {
+    return members[letter];
+  }
+
+  /// Of the letter's members those that hold four fifths of it or more.
+  int whole(int letter) {
+    return whole[letter];
+  }
+
+  /// Pairs of letters and how many members of the first could as well be put with the second.
+  void forEachNear(NearPair each) {
+    for (int i = 0; i < pairs.count(); i++) {
+      long pair = pairs.member(i);
+      each.accept((int) (pair >>> 32), (int) pair, near[i]);
+    }
+  }
+
+  /// Takes two letters and a count.
+  interface NearPair {
+    void accept(int letter, int other, int members);
+  }
+}
