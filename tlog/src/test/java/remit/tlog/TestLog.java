@@ -27,8 +27,17 @@ public final class TestLog implements RecordStore, CommittedEntries {
           KeyKind.LOG,
           "for tests only, never for a log.".getBytes(StandardCharsets.US_ASCII));
 
+  private final SigningKey key;
   private final List<byte[]> entries = new ArrayList<>();
   private final Map<String, byte[]> files = new TreeMap<>();
+
+  public TestLog() {
+    this(KEY);
+  }
+
+  public TestLog(SigningKey key) {
+    this.key = key;
+  }
 
   /// A log of so many short entries, published after each of the sizes given and at the end.
   public static TestLog of(int size, Integer... publications) {
@@ -50,7 +59,7 @@ public final class TestLog implements RecordStore, CommittedEntries {
   }
 
   public Checkpoint publish() {
-    return switch (new Integrator(this, this, KEY).run()) {
+    return switch (new Integrator(this, this, key).run()) {
       case Integrator.Published(var checkpoint) -> checkpoint;
       case Integrator.Overtaken() -> throw new IllegalStateException("nobody else writes here");
     };

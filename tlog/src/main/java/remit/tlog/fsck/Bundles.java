@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Splits entry bundles: a big-endian length of two bytes before each entry.
 final class Bundles {
-  /// The longest a bundle can be, in bytes.
-  static final int LONGEST = 256 * (2 + 65_535);
+  /// One byte more than a bundle can have, so that one that is too long shows.
+  static final int LONGEST = 256 * (2 + 65_535) + 1;
 
   private Bundles() {}
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// One check of one record.
 public final class Fsck {
-  private static final int LONGEST_CHECKPOINT = 1 << 20;
+  private static final int LONGEST_CHECKPOINT = (1 << 20) + 1;
 
   /// Is shown every entry that could be split off, in order, changed or not.
   @FunctionalInterface

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The files of a record, wherever they are.
 @FunctionalInterface
 public interface RecordFiles {
-  /// The whole file; empty where there is none. Throws when it cannot be read or is longer than
-  /// `most` bytes.
+  /// The file, or its first `most` bytes where it is longer: whoever made it may be an adversary.
+  /// Empty where there is none. Throws when it cannot be read.
   Optional<byte[]> read(String path, int most) throws IOException;
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 
 /// Compares each tile as it has to be with the file that is there.
 final class TileCheck implements Rebuild.Due {
-  static final int LONGEST = 256 * 32;
+  /// One byte more than a tile can have, so that one that is too long shows.
+  private static final int LONGEST = 256 * 32 + 1;
+
   private static final int MOST = 100;
 
   /// A tile whose file is not what the entries give.
@@ -76,7 +78,7 @@ final class TileCheck implements Rebuild.Due {
     } else if (file.get().length != due.length) {
       problems.add(
           path,
-          "%s was changed: it has %d bytes, and %d hashes take %d."
+          "%s was changed: its length is %d bytes, and %d hashes take %d."
               .formatted(path, file.get().length, width, due.length));
     } else if (!Arrays.equals(file.get(), due) && mismatches.size() < MOST) {
       mismatches.add(new Mismatch(level, index, due, file.get()));
