@@ -17,7 +17,7 @@ public sealed interface Requirement {
   ///
   /// @param called words for kinds of body, or a body's identifier in a charter's own provision
   /// @param of words for kinds of partner: the body must be a body of a partner so called; empty
-  ///     means of anybody
+  ///   means of anybody
   record Bodies(List<String> called, List<String> of) {
     public Bodies {
       called = List.copyOf(called);
