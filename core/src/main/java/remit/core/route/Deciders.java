@@ -5,11 +5,13 @@ import remit.core.because.Because;
 import remit.core.kernel.Actor;
 import remit.core.kernel.PartnerId;
 
-/// Who may decide the proposal, as the route needs to know it: for each holder of a function, the
-/// bodies and posts with authority.
+/// Who may decide the proposal, as the route needs to know it.
 ///
+/// @param holders the partners whose functions the proposal exercises
+/// @param shares one for each decision that must be taken, with those who may take it
 /// @param because why it is so, whatever it is
-public record Deciders(Standing standing, List<ForHolder> holders, Because because) {
+public record Deciders(
+    Standing standing, List<PartnerId> holders, List<Share> shares, Because because) {
   /// Whether there is a way to a decision.
   public enum Standing {
     /// Each holder has somebody who may decide for it.
@@ -20,9 +22,10 @@ public record Deciders(Standing standing, List<ForHolder> holders, Because becau
     NOBODY
   }
 
-  /// The lawful deciders of one holder, of which one must be chosen.
-  public record ForHolder(PartnerId holder, List<Chain> chains) {
-    public ForHolder {
+  /// One decision that must be taken, and those of whom one must take it: for all holders, or for
+  /// one of several where each must decide for itself.
+  public record Share(List<Chain> chains) {
+    public Share {
       chains = List.copyOf(chains);
     }
   }
@@ -55,5 +58,6 @@ public record Deciders(Standing standing, List<ForHolder> holders, Because becau
 
   public Deciders {
     holders = List.copyOf(holders);
+    shares = List.copyOf(shares);
   }
 }

@@ -14,6 +14,7 @@ import remit.core.law.DutyRule.Force;
 /// @param who takes it
 /// @param where the bodies at whose meeting it is taken, else those towards whom it is
 /// @param applies why it may not apply after all; empty where it does
+/// @param cautions what to check: a source that is not fully confirmed
 /// @param after the identifiers of the steps that it waits for
 public record Step(
     String id,
@@ -26,6 +27,7 @@ public record Step(
     Timing timing,
     List<String> after,
     List<Citation> sources,
+    List<String> cautions,
     Because because) {
   /// When it falls.
   ///
@@ -59,6 +61,7 @@ public record Step(
     applies = List.copyOf(applies);
     after = List.copyOf(after);
     sources = List.copyOf(sources);
+    cautions = List.copyOf(cautions);
   }
 
   public LocalDate earliest() {

@@ -2,8 +2,8 @@ package remit.core.route;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import remit.core.calendar.Count;
 import remit.core.calendar.Counting;
 import remit.core.calendar.Reading;
@@ -68,15 +68,26 @@ final class Terms {
     return term.read(reading).toString();
   }
 
-  /// What the other reading of an open term would give: how the count is to be doubted.
-  Optional<Term> otherReading(Term term) {
-    if (!term.isOpen()) return Optional.empty();
-    return Optional.of(
-        term.read(
-            switch (reading) {
-              case ORDINARY -> Reading.STRICT;
-              case STRICT -> Reading.ORDINARY;
-            }));
+  /// The bank holidays that a count from this day on passed over, as reasons: `Fri 19 Apr 2019 is a
+  /// bank holiday: Good Friday`.
+  List<String> holidaysAfter(LocalDate day, Term term) {
+    return holidays(count(Direction.EARLIEST_AFTER, day, term));
+  }
+
+  /// The same for a count back from an event.
+  List<String> holidaysBefore(LocalDate day, Term term) {
+    return holidays(count(Direction.LATEST_BEFORE, day, term));
+  }
+
+  private static List<String> holidays(Count count) {
+    return switch (count) {
+      case Count.NotKnown _ -> List.of();
+      case Count.Counted(_, _, _, var days) ->
+          days.stream()
+              .filter(d -> d.because().startsWith("bank holiday"))
+              .map(d -> Dates.day(d.date()) + " is a " + d.because())
+              .toList();
+    };
   }
 
   private Count count(Direction direction, LocalDate day, Term asked) {
