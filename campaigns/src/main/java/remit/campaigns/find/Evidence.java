@@ -24,10 +24,8 @@ final class Evidence {
   private static final Comparator<Claim> STRONGEST =
       Comparator.comparingInt(Claim::matched)
           .reversed()
-          .thenComparing(
-              (a, b) ->
-                  Long.compare(
-                      (long) b.covered() * a.counting(), (long) a.covered() * b.counting()))
+          .thenComparing((a, b) ->
+              Long.compare((long) b.covered() * a.counting(), (long) a.covered() * b.counting()))
           .thenComparingInt(claim -> claim.match().wording());
 
   private final WordingIndex index;

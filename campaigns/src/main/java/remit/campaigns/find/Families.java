@@ -52,19 +52,18 @@ public final class Families {
     boolean[] joined = new boolean[count];
     int[] nearest = new int[count];
     int[] nearestMembers = new int[count];
-    placings.forEachNear(
-        (letter, other, near) -> {
-          if (!isBroken(placings, letter) || near * 2L < placings.members(letter)) return;
-          if (isBroken(placings, other)) {
-            union(mixed, letter, other);
-            joined[letter] = true;
-            joined[other] = true;
-          } else if (near > nearestMembers[letter]
-              || (near == nearestMembers[letter] && other < nearest[letter])) {
-            nearest[letter] = other;
-            nearestMembers[letter] = near;
-          }
-        });
+    placings.forEachNear((letter, other, near) -> {
+      if (!isBroken(placings, letter) || near * 2L < placings.members(letter)) return;
+      if (isBroken(placings, other)) {
+        union(mixed, letter, other);
+        joined[letter] = true;
+        joined[other] = true;
+      } else if (near > nearestMembers[letter]
+          || (near == nearestMembers[letter] && other < nearest[letter])) {
+        nearest[letter] = other;
+        nearestMembers[letter] = near;
+      }
+    });
     for (int i = 0; i < count; i++) {
       if (!joined[i] && nearestMembers[i] > 0) union(mixed, i, nearest[i]);
     }
