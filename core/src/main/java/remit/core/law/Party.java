@@ -36,6 +36,8 @@ public enum Party {
 
   /// The words of the law pack: `each health and wellbeing board`.
   public String words() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ').replace("nhs", "NHS");
+    return this == NHS_ENGLAND
+        ? "NHS England"
+        : name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
   }
 }
