@@ -52,37 +52,63 @@ final class ConditionShape {
   }
 
   private void matter(Vocabulary words) {
-    several("change", LawWords.of("a class of change", ChangeClass.values()), "how much it changes",
+    several(
+        "change",
+        LawWords.of("a class of change", ChangeClass.values()),
+        "how much it changes",
         in -> new Condition.Change(LawWords.set(ChangeClass.class, in)));
-    several("act", Scalars.oneOf("an act", ActKind.values(), ActKind::words), "what is to be done",
+    several(
+        "act",
+        Scalars.oneOf("an act", ActKind.values(), ActKind::words),
+        "what is to be done",
         in -> new Condition.Act(LawWords.set(ActKind.class, in)));
-    several("function class", LawWords.functionClass(), "some function is of such a class",
+    several(
+        "function class",
+        LawWords.functionClass(),
+        "some function is of such a class",
         in -> new Condition.OfClass(LawWords.set(FunctionClass.class, in)));
-    several("function", words.function(), "some function is one of these, or part of one",
+    several(
+        "function",
+        words.function(),
+        "some function is one of these, or part of one",
         in -> new Condition.OfFunction(Set.copyOf(in)));
     several("holder", words.anybody(), "some holder of a function", Condition.Holder::new);
     several("decider", words.anybody(), "the deciding body", Condition.Decider::new);
-    several("under", words.provision(), "it makes an arrangement under one of these",
+    several(
+        "under",
+        words.provision(),
+        "it makes an arrangement under one of these",
         in -> new Condition.Under(Set.copyOf(in)));
   }
 
   private void money() {
     part("amount", atLeast("amount", Scalars.money()), "how much money", Condition.Amount::new);
     texts("fund kind", "what kind of fund it makes", Condition.FundKind::new);
-    part("key decision", LawWords.yes(), "it is a key decision of a council's executive",
+    part(
+        "key decision",
+        LawWords.yes(),
+        "it is a key decision of a council's executive",
         _ -> new Condition.KeyDecision());
   }
 
   private void process() {
-    part("councils touched", atLeast("number", Scalars.wholeNumber(1, 500)),
+    part(
+        "councils touched",
+        atLeast("number", Scalars.wholeNumber(1, 500)),
         "how many upper-tier councils serve its areas",
         n -> new Condition.CouncilsTouched(Math.toIntExact(n)));
     texts("plan kind", "what kind of plan it makes", Condition.PlanKind::new);
     texts("plan parts", "parts that the plan has", Condition.PlanParts::new);
     part("private", LawWords.yes(), "the public is to be excluded", _ -> new Condition.Private());
-    part("consultation from", Scalars.date(), "consultation begins on this day or later",
+    part(
+        "consultation from",
+        Scalars.date(),
+        "consultation begins on this day or later",
         day -> begins(Side.ON_OR_AFTER, day));
-    part("consultation before", Scalars.date(), "consultation begins before this day",
+    part(
+        "consultation before",
+        Scalars.date(),
+        "consultation begins before this day",
         day -> begins(Side.BEFORE, day));
   }
 

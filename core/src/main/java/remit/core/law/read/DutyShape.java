@@ -21,7 +21,8 @@ import remit.core.shape.Shapes;
 /// `duties`: what a provision makes somebody do, and the lawful ways round it.
 final class DutyShape {
   private final Keys keys = Keys.of("duty", "What somebody must or should do, and when.");
-  private final Key<DutyKind> kind = keys.required("kind", LawWords.dutyKind(), "what sort of step");
+  private final Key<DutyKind> kind =
+      keys.required("kind", LawWords.dutyKind(), "what sort of step");
   private final Key<String> what =
       keys.required("what", Scalars.line(), "in plain words, starting with a verb");
   private final Key<Condition> when;
@@ -45,8 +46,7 @@ final class DutyShape {
             "when", new ConditionShape(words).shape(), new Condition.Always(), "when it applies");
     before = keys.list("before", anchor, "steps that it comes before");
     after = keys.list("after", anchor, "steps that it comes after");
-    reliefs =
-        keys.entries("reliefs", Scalars.line(), relief(), "lawful ways round it, by name");
+    reliefs = keys.entries("reliefs", Scalars.line(), relief(), "lawful ways round it, by name");
     shape = keys.makes(this::duty);
   }
 

@@ -37,7 +37,9 @@ final class GateShape {
           "whether the receiver may pass it on");
   private final Key<Keeps> keeps =
       keys.required(
-          "keeps", LawWords.of("what the giver keeps", Keeps.values()), "whether the giver may act");
+          "keeps",
+          LawWords.of("what the giver keeps", Keeps.values()),
+          "whether the giver may act");
 
   private GateShape(PackNames names) {
     provision = keys.required("provision", names.provision(), "the provision that opens it");

@@ -75,9 +75,7 @@ final class HeldFunctionShape {
             names
                 .partner()
                 .as(word -> new Holding(List.of(word), List.of(), Period.ALWAYS, List.of())))
-        .map(
-            keys.makes(
-                f -> new Holding(f.get(by), List.of(), f.get(inForce), f.get(sources))));
+        .map(keys.makes(f -> new Holding(f.get(by), List.of(), f.get(inForce), f.get(sources))));
   }
 
   private Function function(Fields f) {

@@ -63,12 +63,11 @@ final class KindShapes {
           keys.otherwise(
               "organs",
               Shapes.table(LawWords.functionClass(), Shapes.list(names.bodyKind()))
-                  .map(
-                      rows -> {
-                        var map = new LinkedHashMap<FunctionClass, List<KindName>>();
-                        rows.forEach(row -> map.put(row.key().value(), row.value()));
-                        return map;
-                      }),
+                  .map(rows -> {
+                    var map = new LinkedHashMap<FunctionClass, List<KindName>>();
+                    rows.forEach(row -> map.put(row.key().value(), row.value()));
+                    return map;
+                  }),
               Map.of(),
               "who acts for it, by class of function");
       shape = keys.makes(this::kind);
@@ -99,7 +98,8 @@ final class KindShapes {
             LawWords.of("what a body can do", Capacity.values()),
             "whether it can hold functions");
     private final Key<List<FunctionClass>> mayHold =
-        keys.list("may hold", LawWords.functionClass(), "classes that it may be given; all if none");
+        keys.list(
+            "may hold", LawWords.functionClass(), "classes that it may be given; all if none");
     private final Key<List<FunctionId>> mustNotHold;
     private final Key<List<String>> of;
     private final Key<Period> exists = keys.period("exists", "when the law had it");

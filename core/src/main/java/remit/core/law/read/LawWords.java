@@ -44,13 +44,12 @@ final class LawWords {
   /// A length of time, counted by the working days of England and Wales.
   static Scalar<Term> term() {
     return Scalars.line()
-        .then(
-            text ->
-                switch (Term.parse(text, Nation.ENGLAND_AND_WALES)) {
-                  case Term.Read(var term) -> Parsed.good(term);
-                  case Term.NotATerm(var because, var help) ->
-                      Parsed.bad(ReadCode.NOT_A_TERM, because, help);
-                });
+        .then(text ->
+            switch (Term.parse(text, Nation.ENGLAND_AND_WALES)) {
+              case Term.Read(var term) -> Parsed.good(term);
+              case Term.NotATerm(var because, var help) ->
+                  Parsed.bad(ReadCode.NOT_A_TERM, because, help);
+            });
   }
 
   /// `yes`, where only that makes sense.

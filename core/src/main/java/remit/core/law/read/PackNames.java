@@ -43,11 +43,8 @@ final class PackNames {
 
   private static List<Tree.Entry> kinds(Tree file, String section) {
     return at(file, section)
-        .flatMap(
-            tree ->
-                tree instanceof Tree.Mapping(var entries, _)
-                    ? Optional.of(entries)
-                    : Optional.empty())
+        .flatMap(tree ->
+            tree instanceof Tree.Mapping(var entries, _) ? Optional.of(entries) : Optional.empty())
         .orElse(List.of());
   }
 
@@ -126,9 +123,8 @@ final class PackNames {
     var first = new LinkedHashMap<String, Tree.Entry>();
     return files.stream()
         .flatMap(file -> kinds(file, section).stream())
-        .flatMap(
-            entry ->
-                Optional.ofNullable(first.putIfAbsent(entry.key(), entry)).stream()
-                    .map(before -> new Twice(before, entry)));
+        .flatMap(entry ->
+            Optional.ofNullable(first.putIfAbsent(entry.key(), entry)).stream()
+                .map(before -> new Twice(before, entry)));
   }
 }

@@ -80,8 +80,7 @@ public final class ProvisionShape {
     return shape.keys.makes(shape::provision);
   }
 
-  private static Map<String, String> ordered(
-      List<Row<String, String>> rows) {
+  private static Map<String, String> ordered(List<Row<String, String>> rows) {
     var map = new LinkedHashMap<String, String>();
     rows.forEach(row -> map.put(row.key().value(), row.value()));
     return Collections.unmodifiableMap(map);

@@ -58,20 +58,38 @@ final class RequirementShape {
   RequirementShape(Vocabulary words) {
     on = keys.requiredList("on", words.body(), "words for kinds of body");
     of = keys.list("of", words.partner(), "the body must be one of such a partner");
-    demand("seats", counted(words), "so many seats that fit",
+    demand(
+        "seats",
+        counted(words),
+        "so many seats that fit",
         (b, c) -> new Requirement.Seats(b, c.sort(), c.atLeast(), c.atMost()));
-    demand("seat from each", Shapes.list(words.partner()), "a seat for each such partner it touches",
+    demand(
+        "seat from each",
+        Shapes.list(words.partner()),
+        "a seat for each such partner it touches",
         Requirement.SeatFromEach::new);
     demand("no seat", sort(words), "no seat that fits", Requirement.NoSeat::new);
-    demand("votes only", sort(words), "no vote for a seat that does not fit",
+    demand(
+        "votes only",
+        sort(words),
+        "no vote for a seat that does not fit",
         Requirement.VotesOnly::new);
     demand("all vote", LawWords.yes(), "every member votes", (b, _) -> new Requirement.AllVote(b));
     demand("quorum at least", Scalars.share(), "the smallest quorum", RequirementShape::quorum);
-    demand("meets in public", LawWords.yes(), "its meetings are open",
+    demand(
+        "meets in public",
+        LawWords.yes(),
+        "its meetings are open",
         (b, _) -> new Requirement.MeetsInPublic(b));
-    demand("publishes", set("something to publish", PUBLICATIONS), "what it publishes",
+    demand(
+        "publishes",
+        set("something to publish", PUBLICATIONS),
+        "what it publishes",
         Requirement.Publishes::new);
-    demand("states", set("something to state", STATEMENTS), "what its terms of reference say",
+    demand(
+        "states",
+        set("something to state", STATEMENTS),
+        "what its terms of reference say",
         Requirement.States::new);
     shape = keys.tries(this::requirement);
   }
