@@ -22,4 +22,9 @@ public record CharterText(
     diagnostics = List.copyOf(diagnostics);
     damaged = Set.copyOf(damaged);
   }
+
+  /// The text of one file.
+  static CharterText of(YamlText text) {
+    return new CharterText(text.tree(), List.of(text.file()), text.diagnostics(), text.damaged());
+  }
 }

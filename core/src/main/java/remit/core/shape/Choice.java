@@ -34,7 +34,8 @@ public final class Choice<T> implements Shape<T> {
     return new Choice<>(expected, List.of());
   }
 
-  public Choice<T> scalar(Scalar<? extends T> shape) {
+  /// A text, a number, a date: a shape that reads scalars.
+  public Choice<T> scalar(Shape<? extends T> shape) {
     return with(new Option<>(tree -> tree instanceof Tree.Scalar, Set.of(), shape));
   }
 

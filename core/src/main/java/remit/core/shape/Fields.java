@@ -56,6 +56,11 @@ public final class Fields {
     return tree.entry(key.name()).map(entry -> Looks.narrow(entry.value())).orElseGet(this::place);
   }
 
+  /// Notes something that is wrong within the mapping and does not keep it from being used.
+  public void note(ReadCode code, Span place, String message, String help) {
+    notes.add(code, place, message, help);
+  }
+
   /// Notes that the keys together make no sense.
   public <T> Optional<T> refuse(ReadCode code, Key<?> at, String message, String help) {
     notes.add(code, place(at), message, help);

@@ -10,7 +10,8 @@ import remit.core.kernel.Citation;
 import remit.core.source.Fact;
 import remit.core.source.Tree;
 
-/// A value, or one of the gaps that can stand in its place.
+/// A value, or one of the gaps that can stand in its place. A value of which a part cannot be read
+/// is not known.
 final class GapShape<T> implements Shape<Fact<T>> {
   private static final Set<String> WORDS = Set.of("unknown", "assumed", "disputed", "is");
   private static final int LEAST_CLAIMS = 2;
@@ -37,7 +38,11 @@ final class GapShape<T> implements Shape<Fact<T>> {
         && entries.stream().anyMatch(entry -> WORDS.contains(entry.key()))) {
       return gap.read(tree, notes);
     }
-    return value.read(tree, notes).map(v -> Fact.stated(v, Looks.narrow(tree)));
+    int before = notes.count();
+    var read = value.read(tree, notes);
+    return notes.count() == before
+        ? read.map(v -> Fact.stated(v, Looks.narrow(tree)))
+        : Optional.of(Fact.unknown(Looks.narrow(tree)));
   }
 
   @Override

@@ -90,7 +90,12 @@ public final class Keys {
 
   /// A value or any of the gaps that can stand in its place; left out, it is *unsaid*.
   public <T> Key<Fact<T>> fact(String key, Shape<T> shape, String says) {
-    return add(key, Key.Presence.OPTIONAL, new Values.Open<>(Shapes.fact(shape), says));
+    return open(key, Shapes.fact(shape), says);
+  }
+
+  /// As [#fact], for a shape that knows about gaps already.
+  public <T> Key<Fact<T>> open(String key, Shape<Fact<T>> shape, String says) {
+    return add(key, Key.Presence.OPTIONAL, new Values.Open<>(shape, says));
   }
 
   /// A map from identifiers to entries that know their identifier; empty when left out.

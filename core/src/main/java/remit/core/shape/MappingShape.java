@@ -46,7 +46,7 @@ final class MappingShape<T> implements Shape<T> {
     for (var entry : mapping.entries()) {
       var key = keys.find(entry.key());
       if (key.isEmpty()) {
-        notes.add(ReadCode.UNKNOWN_KEY, entry.keySpan(), unknown(entry.key()), help(entry.key()));
+        notes.add(ReadCode.UNKNOWN_KEY, entry.keySpan(), unknown(entry.key()), help(entry));
       } else {
         seen[key.get().index()] = true;
         whole &= present(key.get(), entry, fields, notes);
@@ -83,14 +83,21 @@ final class MappingShape<T> implements Shape<T> {
     return "%s is not a key of %s".formatted(Looks.quoted(key), Nouns.article(keys.name()));
   }
 
-  private String help(String key) {
-    return Nearest.to(key, keys.names())
+  /// A key with nothing after it, in a map between braces, is most often the rest of a text with a
+  /// comma.
+  private String help(Tree.Entry entry) {
+    return Nearest.to(entry.key(), keys.names())
         .map("did you mean `%s`?"::formatted)
         .orElseGet(() ->
-            "the keys of %s are %s"
-                .formatted(
-                    Nouns.article(keys.name()),
-                    keys.all().stream().map(Key::name).collect(joining(", "))));
+            entry.value() instanceof Tree.Scalar value && Looks.isEmpty(value)
+                ? "between { and }, put quotation marks round a text that has a comma"
+                : listed());
+  }
+
+  private String listed() {
+    return "the keys of %s are %s"
+        .formatted(
+            Nouns.article(keys.name()), keys.all().stream().map(Key::name).collect(joining(", ")));
   }
 
   @Override

@@ -58,6 +58,11 @@ public final class Scalar<T> implements Shape<T> {
     return schema;
   }
 
+  /// The same, to follow "expected" by another name.
+  public Scalar<T> called(String name) {
+    return new Scalar<>(name, parse, schema);
+  }
+
   /// The same text with something else made of it, which may be refused.
   public <U> Scalar<U> then(Function<? super T, Parsed<U>> next) {
     return new Scalar<>(expected, text -> parse(text).then(next), schema);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import remit.core.calendar.Nation;
+import remit.core.calendar.Term;
 import remit.core.diagnostic.ReadCode;
 import remit.core.json.Json;
 import remit.core.kernel.Fraction;
@@ -202,6 +204,18 @@ public final class Scalars {
 
   public static Scalar<Boolean> yesNo() {
     return oneOf("yes or no", Map.of("yes", true, "no", false));
+  }
+
+  /// A length of time and how it is counted, with the bank holidays of England and Wales.
+  public static Scalar<Term> term() {
+    return line()
+        .called("a length of time such as 5 clear working days")
+        .then(text ->
+            switch (Term.parse(text, Nation.ENGLAND_AND_WALES)) {
+              case Term.Read(var term) -> Parsed.good(term);
+              case Term.NotATerm(var because, var help) ->
+                  Parsed.bad(ReadCode.NOT_A_TERM, because, help);
+            });
   }
 
   /// The address of a page.

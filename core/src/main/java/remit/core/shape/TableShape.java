@@ -9,6 +9,9 @@ import remit.core.source.Tree;
 
 /// A map with free keys of one sort and values of one sort. Rows that cannot be read are left out.
 record TableShape<K, V>(Scalar<K> key, Shape<V> value) implements Shape<List<Row<K, V>>> {
+  /// Stands for a key that cannot be read, so that the problems of its value are still met.
+  private static final String NAMELESS = "nameless";
+
   @Override
   public String expected() {
     return "a map from %s to %s".formatted(key.expected(), value.expected());
@@ -30,8 +33,13 @@ record TableShape<K, V>(Scalar<K> key, Shape<V> value) implements Shape<List<Row
   private Optional<Row<K, V>> row(Tree.Entry entry, Notes notes) {
     var word = new Tree.Scalar(entry.key(), Tree.Quoting.PLAIN, entry.keySpan());
     var read = key.read(word, notes);
-    var under = value.readEntry(entry, notes);
-    return read.flatMap(k -> under.map(v -> new Row<>(new Located<>(k, entry.keySpan()), v)));
+    if (read.isEmpty()) {
+      value.readEntry(new Tree.Entry(NAMELESS, entry.keySpan(), entry.value()), notes);
+      return Optional.empty();
+    }
+    return value
+        .readEntry(entry, notes)
+        .map(under -> new Row<>(new Located<>(read.get(), entry.keySpan()), under));
   }
 
   @Override
