@@ -1,0 +1,68 @@
+package remit.core.power;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How many sets there are of each size, packed into one whole number: the number for size *s*
+/// stands at bit *s* times the width (Kronecker's substitution). Adding adds size by size; a
+/// product pairs every set of one with every set of the other. No number for a size may need more
+/// bits than the width, which holds for anything counted once among sets of so many players.
+final class Sizes {
+  private final int players;
+  private final int width;
+  private final BigInteger mask;
+  private final List<List<BigInteger>> choose = new ArrayList<>();
+
+  Sizes(int players) {
+    this.players = players;
+    width = players + 2;
+    mask = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
+  }
+
+  /// One set of this size.
+  BigInteger one(int size) {
+    return BigInteger.ONE.shiftLeft(size * width);
+  }
+
+  /// `number` sets of this size.
+  BigInteger of(BigInteger number, int size) {
+    return number.shiftLeft(size * width);
+  }
+
+  /// Every set of so many players.
+  BigInteger all(int among) {
+    var sum = BigInteger.ZERO;
+    for (int size = 0; size <= among; size++) sum = sum.add(of(choose(among, size), size));
+    return sum;
+  }
+
+  /// How many sets of `size` there are among `among` players.
+  BigInteger choose(int among, int size) {
+    while (choose.size() <= among) choose.add(nextRow());
+    return choose.get(among).get(size);
+  }
+
+  private List<BigInteger> nextRow() {
+    if (choose.isEmpty()) return List.of(BigInteger.ONE);
+    var above = choose.getLast();
+    var row = new ArrayList<BigInteger>();
+    row.add(BigInteger.ONE);
+    for (int i = 1; i < above.size(); i++) row.add(above.get(i - 1).add(above.get(i)));
+    row.add(BigInteger.ONE);
+    return row;
+  }
+
+  /// The numbers for the sizes 0 to the number of players.
+  List<BigInteger> numbers(BigInteger packed) {
+    var numbers = new ArrayList<BigInteger>(players + 1);
+    for (int size = 0; size <= players; size++) {
+      numbers.add(packed.shiftRight(size * width).and(mask));
+    }
+    return numbers;
+  }
+
+  BigInteger total(BigInteger packed) {
+    return numbers(packed).stream().reduce(BigInteger.ZERO, BigInteger::add);
+  }
+}
