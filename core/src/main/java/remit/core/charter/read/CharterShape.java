@@ -74,7 +74,8 @@ final class CharterShape {
     partners = map(Section.PARTNERS, new PartnerShape(names).shape(), "the organisations");
     posts = map(Section.POSTS, new PostShape(names).shape(), "offices, never people");
     bodies = map(Section.BODIES, new BodyShape(names, losses).shape(), "whatever meets");
-    functions = map(Section.FUNCTIONS, LocalLaw.function(names), "powers beside the law pack's");
+    functions =
+        map(Section.FUNCTIONS, new FunctionShape(names).shape(), "powers beside the law pack's");
     delegations =
         list(Section.DELEGATIONS, new DelegationShape(names).shape(), "what was given to whom");
     reserved = list(Section.RESERVED, powers.reservation(), "what cannot be passed down");
@@ -86,7 +87,8 @@ final class CharterShape {
         keys.otherwise(
             Section.PROVISIONS.words(),
             losses.watch(
-                Section.PROVISIONS, Shapes.entries(LocalLaw.provisionId(), LocalLaw.provision())),
+                Section.PROVISIONS,
+                Shapes.entries(LocalLaw.provisionId(), LocalLaw.provision(names))),
             List.of(),
             "the partners' own standing orders");
     accepts = list(Section.ACCEPTS, powers.acceptance(), "findings that are known and minuted");

@@ -1,10 +1,8 @@
 package remit.core.charter.read;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import remit.core.diagnostic.ReadCode;
 import remit.core.kernel.ActKind;
 import remit.core.kernel.Citation;
 import remit.core.kernel.FunctionId;
@@ -29,7 +27,10 @@ final class FunctionShape {
   private final Key<String> title = keys.required("title", Scalars.line(), "what it is");
   private final Key<Optional<FunctionId>> partOf;
   private final Key<FunctionClass> functionClass =
-      keys.required("class", functionClass(), "which organ of its holder it belongs to");
+      keys.required(
+          "class",
+          Scalars.oneOf("a class of function", FunctionClass.values(), FunctionClass::words),
+          "which organ of its holder it belongs to");
   private final Key<List<Holding>> heldBy;
   private final Key<Pooling> pooling =
       keys.otherwise(
@@ -47,13 +48,6 @@ final class FunctionShape {
   FunctionShape(Names names) {
     partOf = keys.optional("part of", names.function(), "the wider function that it is part of");
     heldBy = keys.list("held by", holding(names), "who holds it: partners, or kinds of partner");
-  }
-
-  private static Scalar<FunctionClass> functionClass() {
-    return Scalars.oneOf(
-        "a class of function",
-        FunctionClass.values(),
-        c -> c == FunctionClass.NHS ? "NHS" : Words.words(c));
   }
 
   private static Shape<Holding> holding(Names names) {
@@ -79,13 +73,8 @@ final class FunctionShape {
   private record Holder(List<String> kinds, List<PartnerId> partners) {}
 
   private static Scalar<Holder> holder(Names names) {
-    var words = new LinkedHashMap<String, Holder>();
-    for (var kind : names.law().partnerKinds()) {
-      words.put(kind.name().value(), new Holder(List.of(kind.name().value()), List.of()));
-      kind.groups().forEach(group -> words.put(group, new Holder(List.of(group), List.of())));
-    }
-    words.put("any", new Holder(List.of("any"), List.of()));
-    return Scalars.oneOf("a word for kinds of partner", words, ReadCode.UNKNOWN_KIND)
+    return LocalLaw.partnerWord(names.law())
+        .as(word -> new Holder(List.of(word), List.of()))
         .or(names.partner().as(id -> new Holder(List.of(), List.of(id))));
   }
 
