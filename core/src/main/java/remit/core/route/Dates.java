@@ -5,22 +5,11 @@ import java.time.temporal.ChronoUnit;
 
 /// Dates and stretches of time in the sentences of a route.
 public final class Dates {
-  private static final String[] MONTHS = {
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-  };
-  private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-
   private Dates() {}
 
   /// `Tue 12 Nov 2019`.
   public static String day(LocalDate date) {
-    return WEEKDAYS[date.getDayOfWeek().getValue() - 1]
-        + " "
-        + date.getDayOfMonth()
-        + " "
-        + MONTHS[date.getMonthValue() - 1]
-        + " "
-        + date.getYear();
+    return remit.core.calendar.Dates.words(date);
   }
 
   /// Calendar days from one date to another; negative where the second lies before.

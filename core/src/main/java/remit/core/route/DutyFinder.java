@@ -53,9 +53,9 @@ final class DutyFinder {
     this.inPlay = situation.inPlay();
   }
 
-  /// How a relief is named in a choice.
-  static String relief(Provision provision, DutyRule rule, DutyRule.Relief relief) {
-    return provision.id() + "/" + rule.id() + ":" + relief.name();
+  /// How a relief is named in a choice: reliefs of one name in one provision are taken together.
+  static String relief(Provision provision, DutyRule.Relief relief) {
+    return provision.id() + ":" + relief.name();
   }
 
   List<Duty> find() {
@@ -74,10 +74,13 @@ final class DutyFinder {
     return List.copyOf(duties);
   }
 
+  /// A provision of the charter stands in the place of one of the law pack with the same name.
   private List<Provision> provisions() {
+    var own = situation.charter().charter().powers().provisions();
     return Stream.concat(
-            situation.charter().law().provisions().stream(),
-            situation.charter().charter().powers().provisions().stream())
+            situation.charter().law().provisions().stream()
+                .filter(p -> own.stream().noneMatch(o -> o.id().equals(p.id()))),
+            own.stream())
         .filter(p -> !p.duties().isEmpty())
         .filter(p -> !p.inForce().contains(situation.lawOn()).no())
         .toList();
@@ -88,9 +91,7 @@ final class DutyFinder {
     var rules = new ArrayList<DutyRule>();
     for (var rule : provision.duties()) {
       var relief =
-          rule.reliefs().stream()
-              .filter(r -> taken.contains(relief(provision, rule, r)))
-              .findFirst();
+          rule.reliefs().stream().filter(r -> taken.contains(relief(provision, r))).findFirst();
       relief.ifPresentOrElse(r -> rules.addAll(r.instead()), () -> rules.add(rule));
     }
     return rules;

@@ -203,7 +203,7 @@ final class Planner {
       var choice = new Choice(some, Set.of(), Choice.Together.EACH_AT_ITS_OWN, Set.of());
       for (var duty : duties(choice)) {
         for (var relief : duty.rule().reliefs()) {
-          var name = DutyFinder.relief(duty.provision(), duty.rule(), relief);
+          var name = DutyFinder.relief(duty.provision(), relief);
           var stated = Optional.ofNullable(proposal.process().urgency().get(relief.name()));
           if (names.add(name)) offers.add(new Offer(name, duty, relief, stated));
         }
