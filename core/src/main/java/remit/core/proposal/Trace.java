@@ -14,7 +14,8 @@ public record Trace(Located<String> id, Located<String> title, List<Event> event
   /// One thing that happened.
   ///
   /// @param on the day, where it is known
-  /// @param by who did it; empty where nobody is named
+  /// @param by who did it, of those that the charter has; empty where none is named
+  /// @param byOthers who else did it, in words (`Secretary of State`)
   /// @param towards to whom, where it was done to somebody
   /// @param what in plain words
   /// @param object the duty of the route that it answers, where the author says so
@@ -22,6 +23,7 @@ public record Trace(Located<String> id, Located<String> title, List<Event> event
   public record Event(
       When on,
       List<Located<Actor>> by,
+      List<Located<String>> byOthers,
       List<Located<String>> towards,
       DutyKind kind,
       String what,
@@ -31,6 +33,7 @@ public record Trace(Located<String> id, Located<String> title, List<Event> event
       Span place) {
     public Event {
       by = List.copyOf(by);
+      byOthers = List.copyOf(byOthers);
       towards = List.copyOf(towards);
       sources = List.copyOf(sources);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import remit.core.charter.Charter;
 import remit.core.diagnostic.ReadCode;
 import remit.core.kernel.Actor;
 import remit.core.kernel.AreaId;
@@ -89,6 +90,24 @@ public final class Names {
       }
     }
     return all;
+  }
+
+  /// The names of a law pack and of a charter that was read.
+  public static Names of(LawPack law, Charter charter) {
+    var all = new Names(law);
+    charter.partners().forEach(partner -> all.add(Sort.PARTNER, partner.id()));
+    charter.posts().forEach(post -> all.add(Sort.POST, post.id()));
+    charter.bodies().forEach(body -> all.add(Sort.BODY, body.id()));
+    charter.areas().forEach(area -> all.add(Sort.AREA, area.id()));
+    charter.powers().functions().forEach(function -> all.add(Sort.FUNCTION, function.id()));
+    charter.powers().provisions().forEach(provision -> all.add(Sort.PROVISION, provision.id()));
+    charter.business().funds().forEach(fund -> all.add(Sort.FUND, fund.id()));
+    charter.business().plans().forEach(plan -> all.add(Sort.PLAN, plan.id()));
+    return all;
+  }
+
+  private void add(Sort sort, Id id) {
+    of(sort).add(id.value());
   }
 
   private void collect(Sort sort, Optional<Tree> section) {
