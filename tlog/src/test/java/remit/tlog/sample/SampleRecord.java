@@ -163,6 +163,12 @@ final class SampleRecord {
                 "Invented. Bid A: 2.4m. Bid B: 2.9m. Open after the contract is signed.\n")
             .refers(CONCERNS, open)
             .add("2025-09-22T16:47");
+    division();
+    return exempt;
+  }
+
+  /// The meeting itself, and the minutes with a mistake that is put right.
+  private void division() {
     entry(DECLARATION, JOINT, "2025-09-30")
         .says("meeting", "2025-09-30")
         .says("post", "chief executive of the foundation trust")
@@ -191,7 +197,6 @@ final class SampleRecord {
         .says("by-post", "clerk to the joint committee")
         .refers(CORRECTS, log.size() - 1)
         .add("2025-10-06T11:20");
-    return exempt;
   }
 
   /// A consultation; gives the index of a resident's letter.
@@ -287,6 +292,11 @@ final class SampleRecord {
         .says("alternatives", List.of("merge", "move one"))
         .refers(CONCERNS, log.size() - 1)
         .add("2026-02-24T16:05");
+    afterwards(letter);
+  }
+
+  /// What followed from the decision: a plan, an erasure, an opening.
+  private void afterwards(long letter) {
     entry(PLAN_VERSION, ICB, "2026-03-10")
         .says("plan", "joint-forward-plan")
         .says("version", "1")
