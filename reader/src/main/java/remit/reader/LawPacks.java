@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import remit.core.diagnostic.Diagnostic;
 import remit.core.law.LawPack;
+import remit.core.law.compact.CompactLaw;
 import remit.core.law.read.LawPackReader;
 import remit.core.law.read.ReadLaw;
 import remit.core.source.Tree;
@@ -31,18 +32,24 @@ public final class LawPacks {
           "consultation-and-equality",
           "transparency");
 
+  /// Where the build puts the pack of England, from the root of the class path.
+  static final String COMPACT = "remit/reader/england.law";
+
   private LawPacks() {}
 
-  /// The law of England. A pack that cannot be read is a fault of ours.
+  /// The law of England, as the build prepared it.
   public static LawPack england() {
-    var read = readEngland();
-    if (!read.diagnostics().isEmpty()) {
-      throw new IllegalStateException("the law pack of England: " + read.diagnostics().getFirst());
+    try (var in = LawPacks.class.getResourceAsStream("/" + COMPACT)) {
+      if (in == null) {
+        throw new IllegalStateException("the build has not prepared " + COMPACT);
+      }
+      return CompactLaw.read(in.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read the resource " + COMPACT, unreadable);
     }
-    return read.pack().orElseThrow(() -> new IllegalStateException("no law pack of England"));
   }
 
-  /// The same with what is wrong in it.
+  /// The law of England as it is written, with what is wrong in it.
   static ReadLaw readEngland() {
     var trees = new ArrayList<Tree>();
     var diagnostics = new ArrayList<Diagnostic>();

@@ -70,7 +70,7 @@ final class PackNames {
     return new Vocabulary(
         partner(),
         body(),
-        partner().or(body()),
+        anybody(),
         function(),
         provision(),
         Standing.STATUTE,
@@ -83,6 +83,12 @@ final class PackNames {
 
   Scalar<String> body() {
     return Scalars.oneOf("a word for kinds of body", bodyWords, ReadCode.UNKNOWN_KIND);
+  }
+
+  private Scalar<String> anybody() {
+    var words = new LinkedHashMap<>(partnerWords);
+    words.putAll(bodyWords);
+    return Scalars.oneOf("a word for kinds of partner or body", words, ReadCode.UNKNOWN_KIND);
   }
 
   Scalar<KindName> bodyKind() {
