@@ -1,6 +1,5 @@
 package remit.core.voting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import remit.core.because.Because;
@@ -30,7 +29,9 @@ public record Division(Body.Membership rules, List<Ballot> ballots) {
       var seat = unclear.get().seat();
       return notKnown("whether `" + seat.id() + "` has a vote is not known", seat.votes());
     }
-    var quorum = new Tally(ballots, Tally.Stage.QUORUM).count(rules.quorum().known().orElseThrow());
+    var quorum =
+        new Tally(ballots, Tally.Stage.QUORUM, Optional.empty())
+            .count(rules.quorum().known().orElseThrow());
     if (!quorum.met()) {
       return new Outcome.NotQuorate(Because.that("the meeting is not quorate", quorum.because()));
     }
@@ -42,47 +43,17 @@ public record Division(Body.Membership rules, List<Ballot> ballots) {
     if (votes(Ballot.Cast.FOR) == 0) {
       return new Outcome.Lost(Because.that("no vote was cast in favour", quorate));
     }
-    var count = new Tally(ballots, Tally.Stage.CARRYING).count(carries);
+    var casting =
+        rules.tie() == Body.Tie.CASTING_VOTE_OF_THE_CHAIR ? presiding() : Optional.<Ballot>empty();
+    var count = new Tally(ballots, Tally.Stage.CARRYING, casting).count(carries);
     if (count.met()) {
       return new Outcome.Carried(Because.that("the motion is carried", quorate, count.because()));
     }
     boolean equal = votes(Ballot.Cast.FOR) == votes(Ballot.Cast.AGAINST);
-    return equal ? tied(carries, quorate, count.because()) : lost(quorate, count.because());
-  }
-
-  private Outcome tied(VotingRule carries, Because quorate, Because count) {
-    return switch (rules.tie()) {
-      case LOST -> lost(quorate, count);
-      case DEFERRED ->
-          new Outcome.Deferred(
-              Because.that("the votes are equal; the matter is put off", quorate, count));
-      case CASTING_VOTE_OF_THE_CHAIR -> castingVote(carries, quorate, count);
-    };
-  }
-
-  /// The chair's casting vote goes as the chair voted; it breaks a tie and overcomes no other rule,
-  /// so the motion must be carried by one vote more.
-  private Outcome castingVote(VotingRule carries, Because quorate, Because count) {
-    var chair = presiding();
-    if (chair.isEmpty()) {
-      return lost(
-          quorate, count, Because.that("the votes are equal and nobody who presides has voted"));
-    }
-    if (chair.get().cast() != Ballot.Cast.FOR) {
-      return lost(
-          quorate,
-          count,
-          Because.that("the votes are equal and the casting vote is not in favour"));
-    }
-    var more = new ArrayList<>(ballots);
-    more.add(new Ballot(chair.get().seat(), 1, Ballot.Cast.FOR));
-    var again = new Tally(more, Tally.Stage.CARRYING).count(carries);
-    var cast =
-        Because.that("the votes are equal and the casting vote is in favour", again.because());
-    return again.met()
-        ? new Outcome.Carried(
-            Because.that("the motion is carried on the casting vote", quorate, count, cast))
-        : lost(quorate, count, cast);
+    return equal && rules.tie() == Body.Tie.DEFERRED
+        ? new Outcome.Deferred(
+            Because.that("the votes are equal; the matter is put off", quorate, count.because()))
+        : new Outcome.Lost(Because.that("the motion is lost", quorate, count.because()));
   }
 
   /// The chair, or in the chair's absence the vice-chair, if entitled to vote.
@@ -101,10 +72,6 @@ public record Division(Body.Membership rules, List<Ballot> ballots) {
         .filter(b -> b.cast() == cast && b.isEntitled())
         .mapToLong(Ballot::weight)
         .sum();
-  }
-
-  private static Outcome lost(Because... reasons) {
-    return new Outcome.Lost(Because.that("the motion is lost", reasons));
   }
 
   private static Outcome notKnown(String what, Fact<?> gap) {

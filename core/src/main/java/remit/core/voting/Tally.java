@@ -1,6 +1,7 @@
 package remit.core.voting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import remit.core.because.Because;
 import remit.core.charter.VotingRule;
@@ -19,10 +20,13 @@ final class Tally {
 
   private final List<Ballot> ballots;
   private final Stage stage;
+  private final Optional<Ballot> castingVote;
 
-  Tally(List<Ballot> ballots, Stage stage) {
+  /// @param castingVote the ballot of whoever presides, where equal votes are decided by it
+  Tally(List<Ballot> ballots, Stage stage, Optional<Ballot> castingVote) {
     this.ballots = List.copyOf(ballots);
     this.stage = stage;
+    this.castingVote = castingVote;
   }
 
   Count count(VotingRule rule) {
@@ -62,9 +66,32 @@ final class Tally {
       case VotingRule.Share(var share) -> {
         long base = base(threshold);
         var needed = share.times(Fraction.of(base, 1));
-        yield judged(threshold, Fraction.of(counted, 1), needed, counted, share + " of " + base);
+        var count =
+            judged(threshold, Fraction.of(counted, 1), needed, counted, share + " of " + base);
+        yield !count.met() && isSimpleMajority(threshold) && 2 * counted == base
+            ? tied(threshold, count)
+            : count;
       }
     };
+  }
+
+  /// A casting vote decides equal votes under the rule of a simple majority, and overcomes nothing
+  /// else.
+  static boolean isSimpleMajority(VotingRule.Threshold threshold) {
+    return threshold.comparison() == VotingRule.Comparison.MORE_THAN
+        && threshold.amount().equals(new VotingRule.Share(Fraction.of(1, 2)))
+        && threshold.measure() instanceof VotingRule.VotesCast
+        && threshold.within().equals(VotingRule.Group.EVERYBODY);
+  }
+
+  private Count tied(VotingRule.Threshold threshold, Count equal) {
+    if (castingVote.isEmpty()) return equal;
+    boolean inFavour = castingVote.get().cast() == Ballot.Cast.FOR;
+    var says =
+        "the votes are equal and the casting vote is " + (inFavour ? "in favour" : "not in favour");
+    return new Count(
+        inFavour,
+        Because.that(says, Because.given(threshold.place(), "the rule"), equal.because()));
   }
 
   private Count judged(
