@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import remit.core.kernel.Actor;
-import remit.core.kernel.PartnerId;
 
 /// A question with all that bears on it: the holders' functions and where each may have gone.
 final class Case {
@@ -83,25 +82,20 @@ final class Case {
             .anyMatch(g -> register.organs().mayBe(partner, g.unit().functionClass(), actor));
   }
 
-  /// Who may act for each holder on all its functions.
-  private static SortedMap<PartnerId, SortedSet<Actor>> sets(
+  /// Who may act on each function for each holder.
+  private static SortedMap<Outcome.Matter, SortedSet<Actor>> sets(
       Filled filled, Function<Spread, Map<Actor, Spread.Path>> which) {
-    var sets = new TreeMap<PartnerId, SortedSet<Actor>>();
+    var sets = new TreeMap<Outcome.Matter, SortedSet<Actor>>();
     for (int i = 0; i < filled.graphs().size(); i++) {
-      var actors = new TreeSet<>(which.apply(filled.spreads().get(i)).keySet());
-      sets.merge(
-          filled.graphs().get(i).unit().holder(),
-          actors,
-          (a, b) -> {
-            a.retainAll(b);
-            return a;
-          });
+      var unit = filled.graphs().get(i).unit();
+      sets.put(
+          Outcome.Matter.of(unit), new TreeSet<>(which.apply(filled.spreads().get(i)).keySet()));
     }
     return sets;
   }
 
   private static Outcome byAuthority(
-      SortedMap<PartnerId, SortedSet<Actor>> sets, boolean urgently) {
+      SortedMap<Outcome.Matter, SortedSet<Actor>> sets, boolean urgently) {
     if (sets.values().stream().anyMatch(SortedSet::isEmpty)) {
       return Outcome.without(Ruling.Kind.NOBODY);
     }
@@ -110,18 +104,18 @@ final class Case {
         common.isEmpty() ? Ruling.Kind.JOINTLY : Ruling.Kind.DECIDES, sets, common, urgently);
   }
 
-  private static SortedSet<Actor> common(SortedMap<PartnerId, SortedSet<Actor>> sets) {
+  private static SortedSet<Actor> common(SortedMap<Outcome.Matter, SortedSet<Actor>> sets) {
     var common = new TreeSet<>(sets.firstEntry().getValue());
     sets.values().forEach(common::retainAll);
     return common;
   }
 
-  private Outcome asked(SortedMap<PartnerId, SortedSet<Actor>> all) {
-    var mine = new TreeMap<PartnerId, SortedSet<Actor>>();
-    all.forEach((holder, actors) -> {
+  private Outcome asked(SortedMap<Outcome.Matter, SortedSet<Actor>> all) {
+    var mine = new TreeMap<Outcome.Matter, SortedSet<Actor>>();
+    all.forEach((matter, actors) -> {
       var asked = new TreeSet<>(actors);
       asked.removeIf(a -> !isAskedAbout(a));
-      mine.put(holder, asked);
+      mine.put(matter, asked);
     });
     if (mine.values().stream().allMatch(SortedSet::isEmpty)) {
       return Outcome.without(advisory ? Ruling.Kind.RECOMMENDS : Ruling.Kind.NOBODY);
@@ -133,11 +127,12 @@ final class Case {
         : new Outcome(Ruling.Kind.JOINTLY, withOthers(mine, all), new TreeSet<>(), false);
   }
 
-  /// The one asked about where it may act, and whoever may act for the other holders.
-  private static SortedMap<PartnerId, SortedSet<Actor>> withOthers(
-      SortedMap<PartnerId, SortedSet<Actor>> mine, SortedMap<PartnerId, SortedSet<Actor>> all) {
-    var sets = new TreeMap<PartnerId, SortedSet<Actor>>();
-    mine.forEach((holder, asked) -> sets.put(holder, asked.isEmpty() ? all.get(holder) : asked));
+  /// The one asked about where it may act, and whoever may act on the rest.
+  private static SortedMap<Outcome.Matter, SortedSet<Actor>> withOthers(
+      SortedMap<Outcome.Matter, SortedSet<Actor>> mine,
+      SortedMap<Outcome.Matter, SortedSet<Actor>> all) {
+    var sets = new TreeMap<Outcome.Matter, SortedSet<Actor>>();
+    mine.forEach((matter, asked) -> sets.put(matter, asked.isEmpty() ? all.get(matter) : asked));
     return sets;
   }
 

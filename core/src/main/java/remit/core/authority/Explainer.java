@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import remit.core.because.Because;
@@ -27,10 +28,14 @@ final class Explainer {
     this.register = register;
   }
 
-  Decider decider(Case asked, Case.Filled filled, Actor actor) {
+  /// Somebody with the matters that it may decide.
+  ///
+  /// @param matters whether a matter is one of those meant
+  Decider decider(Case asked, Case.Filled filled, Actor actor, Predicate<Outcome.Matter> matters) {
     var chains = new ArrayList<Chain>();
     var conditions = new LinkedHashSet<Condition>();
     for (var reached : asked.reached(filled, actor)) {
+      if (!matters.test(Outcome.Matter.of(reached.graph().unit()))) continue;
       chains.add(chain(reached.graph(), reached.path(), filled.filling()));
       reached.path().links().forEach(t -> conditions.addAll(conditions(t.delegation())));
       conditions.addAll(agreement(reached.graph().reserved(), actor));
@@ -38,8 +43,11 @@ final class Explainer {
     return new Decider(actor, chains, List.copyOf(conditions));
   }
 
-  List<Decider> deciders(Case asked, Case.Filled filled, Set<Actor> actors) {
-    return actors.stream().map(a -> decider(asked, filled, a)).sorted(ORDER).toList();
+  List<Decider> deciders(Case asked, Case.Filled filled, Outcome outcome, Set<Actor> actors) {
+    return actors.stream()
+        .map(a -> decider(asked, filled, a, m -> outcome.actors(m).contains(a)))
+        .sorted(ORDER)
+        .toList();
   }
 
   Chain chain(UnitGraph graph, Spread.Path path, Filling filling) {

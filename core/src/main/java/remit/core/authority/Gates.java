@@ -21,12 +21,10 @@ import remit.core.source.Fact;
 /// or disputes it, the answer depends on which it is.
 final class Gates {
   private final Register register;
-  private final Scopes scopes;
   private final Dates dates;
 
-  Gates(Register register, Scopes scopes, Dates dates) {
+  Gates(Register register, Dates dates) {
     this.register = register;
-    this.scopes = scopes;
     this.dates = dates;
   }
 
@@ -37,28 +35,31 @@ final class Gates {
   List<Trial.Opening> openings(Passage passage) {
     var open = new ArrayList<Trial.Opening>();
     for (var gate : register.charter().law().gates()) {
-      if (!fits(gate, passage)) continue;
-      var cond = under(passage, gate).and(dates.inTime(passage.delegation(), gate));
+      var fits = fits(gate, passage);
+      if (!fits.possible()) continue;
+      var cond = fits.and(under(passage, gate)).and(dates.inTime(passage.delegation(), gate));
       if (cond.possible()) open.add(new Trial.Opening(gate, cond));
     }
     return open;
   }
 
   /// Whether a gate is for this giver, function and receiver, whatever its dates.
-  private boolean fits(Gate gate, Passage passage) {
-    return gate.classes().contains(passage.unit().functionClass())
-        && passesFunction(gate, passage.unit())
-        && actingFor(passage).stream().anyMatch(p -> fits(gate, passage, p));
+  private Cond fits(Gate gate, Passage passage) {
+    if (!gate.classes().contains(passage.unit().functionClass())
+        || !passesFunction(gate, passage.unit())) {
+      return Cond.NO;
+    }
+    return Cond.any(actingFor(passage).stream().map(p -> fits(gate, passage, p)).toList());
   }
 
-  private boolean fits(Gate gate, Passage passage, PartnerId acting) {
-    return register.isCalled(acting, gate.givers())
-        && gate.receivers().stream().anyMatch(r -> receives(r, passage, acting));
+  private Cond fits(Gate gate, Passage passage, PartnerId acting) {
+    if (!register.isCalled(acting, gate.givers())) return Cond.NO;
+    return Cond.any(gate.receivers().stream().map(r -> receives(r, passage, acting)).toList());
   }
 
   private boolean passesFunction(Gate gate, Unit unit) {
     return (gate.only().isEmpty() || gate.only().stream().anyMatch(unit.wider()::contains))
-        && gate.excluded().stream().noneMatch(e -> scopes.overlaps(unit, e));
+        && gate.excluded().stream().noneMatch(unit.wider()::contains);
   }
 
   /// The partner for whom the giver acts: the holder where the giver is its own, else any whose it
@@ -69,17 +70,19 @@ final class Gates {
     return partners.contains(holder) ? List.of(holder) : partners;
   }
 
-  private boolean receives(Gate.Receiver receiver, Passage passage, PartnerId acting) {
+  private Cond receives(Gate.Receiver receiver, Passage passage, PartnerId acting) {
     var named = passage.delegation().to().value();
     return switch (receiver.what()) {
       case PARTNER -> receivesPartner(receiver, passage, acting);
       case BODY ->
-          named instanceof Actor.OfBody(var id) && receivesBody(receiver, named, id, acting);
+          Cond.of(
+              named instanceof Actor.OfBody(var id) && receivesBody(receiver, named, id, acting));
       case POST ->
-          named instanceof Actor.OfPost
-              && stands(receiver, register.partnersOf(named), acting)
-              && register.partnersOf(named).stream()
-                  .anyMatch(p -> register.isCalled(p, receiver.called()));
+          Cond.of(
+              named instanceof Actor.OfPost
+                  && stands(receiver, register.partnersOf(named), acting)
+                  && register.partnersOf(named).stream()
+                      .anyMatch(p -> register.isCalled(p, receiver.called())));
     };
   }
 
@@ -94,14 +97,27 @@ final class Gates {
   }
 
   /// A partner receives through its principal organ too.
-  private boolean receivesPartner(Gate.Receiver receiver, Passage passage, PartnerId acting) {
+  private Cond receivesPartner(Gate.Receiver receiver, Passage passage, PartnerId acting) {
     var named = passage.delegation().to().value();
     var functionClass = passage.unit().functionClass();
-    return register.partnersOf(named).stream()
-        .filter(p -> register.isCalled(p, receiver.called()))
-        .filter(p ->
-            named instanceof Actor.OfPartner || register.organs().mayBe(p, functionClass, named))
-        .anyMatch(p -> (receiver.of() == Gate.Of.OTHER) != p.equals(acting));
+    return Cond.any(
+        register.partnersOf(named).stream()
+            .filter(p -> register.isCalled(p, receiver.called()))
+            .filter(p -> isRelated(receiver.of(), p, acting))
+            .map(p ->
+                named instanceof Actor.OfPartner
+                    ? Cond.YES
+                    : register.organs().isOrgan(p, functionClass, named))
+            .toList());
+  }
+
+  /// A whole partner is another one, or the giver's own; nobody shares it.
+  private static boolean isRelated(Gate.Of of, PartnerId partner, PartnerId acting) {
+    return switch (of) {
+      case OWN -> partner.equals(acting);
+      case JOINT -> false;
+      case OTHER -> !partner.equals(acting);
+    };
   }
 
   private boolean stands(Gate.Receiver receiver, List<PartnerId> partners, PartnerId acting) {
@@ -212,7 +228,7 @@ final class Gates {
       return "%s is not one of those who may give under it"
           .formatted(register.name(passage.from()));
     }
-    if (gates.stream().noneMatch(g -> fits(g, passage))) {
+    if (gates.stream().noneMatch(g -> fits(g, passage).possible())) {
       return "%s is not one of those who may receive under it"
           .formatted(register.name(passage.to()));
     }

@@ -60,7 +60,7 @@ final class Limits {
     var because =
         Because.given(
                 place,
-                "It gives %s, and says nothing of %s: %s are not covered"
+                "it gives %s, and says nothing of %s: %s are not covered"
                     .formatted(
                         String.join(" and ", says),
                         kind.map(Limits::words).orElse("other money"),
@@ -86,13 +86,22 @@ final class Limits {
   }
 
   private static Gap gap(Delegation delegation, Limit limit, Money counted) {
-    int index = delegation.scope().limits().indexOf(limit);
+    int index = position(delegation, limit);
     return Gap.yesOrNo(
         "limit %s %s %d".formatted(delegation.id(), delegation.place(), index),
         new Missing(
             "whether the limit of %s for each %s reaches %s"
                 .formatted(delegation.id(), basis(limit), counted),
             limit.place()));
+  }
+
+  /// Two limits may be written alike; each is a fact of its own.
+  private static int position(Delegation delegation, Limit limit) {
+    var limits = delegation.scope().limits();
+    for (int i = 0; i < limits.size(); i++) {
+      if (limits.get(i) == limit) return i;
+    }
+    throw new IllegalStateException("not a limit of " + delegation.id());
   }
 
   private static Money counted(Limit limit, Spending spending) {

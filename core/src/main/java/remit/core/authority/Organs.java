@@ -13,16 +13,6 @@ import remit.core.law.FunctionClass;
 /// Who acts for a partner unless it is arranged otherwise, as the law pack says by kind of partner
 /// and class of function.
 final class Organs {
-  /// Whose organs stand in where the law pack names none for a class: what reaches a partner from
-  /// another sector is exercised as its own functions are (a council's: executive unless law says
-  /// otherwise, LGA 2000 s.9D).
-  private static final List<FunctionClass> STAND_INS =
-      List.of(
-          FunctionClass.NHS,
-          FunctionClass.EXECUTIVE,
-          FunctionClass.OWN_AFFAIRS,
-          FunctionClass.CENTRAL);
-
   private final Register register;
   private final Map<Key, List<Organ>> known = new HashMap<>();
 
@@ -40,21 +30,22 @@ final class Organs {
     return known.computeIfAbsent(new Key(partner, functionClass), this::find);
   }
 
+  /// Whether somebody is the organ.
+  Cond isOrgan(PartnerId partner, FunctionClass functionClass, Actor actor) {
+    return of(partner, functionClass).stream()
+        .filter(o -> o.actor().equals(actor))
+        .map(Organ::isIt)
+        .findFirst()
+        .orElse(Cond.NO);
+  }
+
   boolean mayBe(PartnerId partner, FunctionClass functionClass, Actor actor) {
     return of(partner, functionClass).stream().anyMatch(o -> o.actor().equals(actor));
   }
 
   /// The kinds of body that may be the organ, the one that is it first.
   List<KindName> kinds(PartnerId partner, FunctionClass functionClass) {
-    var kind = register.kind(partner);
-    if (kind.isEmpty()) return List.of();
-    var own = kind.get().organsFor(functionClass);
-    if (!own.isEmpty()) return own;
-    return STAND_INS.stream()
-        .map(kind.get()::organsFor)
-        .filter(kinds -> !kinds.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return register.kind(partner).map(k -> k.organsFor(functionClass)).orElse(List.of());
   }
 
   private List<Organ> find(Key key) {

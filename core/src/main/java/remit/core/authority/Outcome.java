@@ -6,21 +6,40 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import remit.core.kernel.Actor;
+import remit.core.kernel.FunctionId;
 import remit.core.kernel.PartnerId;
 
 /// The answer under one filling, without its reasons.
 ///
-/// @param byHolder who may decide for each holder
+/// @param byMatter who may decide on each function for each holder
 /// @param common who may decide for all of them; empty unless the answer is that somebody decides
 /// @param urgently whether only urgency gives some of it
 record Outcome(
     Ruling.Kind kind,
-    SortedMap<PartnerId, SortedSet<Actor>> byHolder,
+    SortedMap<Matter, SortedSet<Actor>> byMatter,
     SortedSet<Actor> common,
     boolean urgently) {
+  /// One function of one holder.
+  record Matter(PartnerId holder, FunctionId function) implements Comparable<Matter> {
+    static Matter of(Unit unit) {
+      return new Matter(unit.holder(), unit.id());
+    }
+
+    @Override
+    public int compareTo(Matter other) {
+      int byHolder = holder.compareTo(other.holder);
+      return byHolder != 0 ? byHolder : function.compareTo(other.function);
+    }
+  }
+
   Outcome {
-    byHolder = Collections.unmodifiableSortedMap(new TreeMap<>(byHolder));
+    byMatter = Collections.unmodifiableSortedMap(new TreeMap<>(byMatter));
     common = Collections.unmodifiableSortedSet(new TreeSet<>(common));
+  }
+
+  /// Who may decide on one matter.
+  SortedSet<Actor> actors(Matter matter) {
+    return byMatter.getOrDefault(matter, new TreeSet<>());
   }
 
   static Outcome without(Ruling.Kind kind) {
@@ -31,7 +50,7 @@ record Outcome(
   SortedSet<Actor> deciders() {
     if (kind == Ruling.Kind.DECIDES) return common;
     var all = new TreeSet<Actor>();
-    if (kind == Ruling.Kind.JOINTLY) byHolder.values().forEach(all::addAll);
+    if (kind == Ruling.Kind.JOINTLY) byMatter.values().forEach(all::addAll);
     return all;
   }
 
@@ -39,13 +58,13 @@ record Outcome(
   /// Empty where it is not the same answer, or nobody decides in both.
   java.util.Optional<Outcome> agreed(Outcome other) {
     if (kind != other.kind) return java.util.Optional.empty();
-    if (!byHolder.keySet().equals(other.byHolder.keySet())) return java.util.Optional.empty();
+    if (!byMatter.keySet().equals(other.byMatter.keySet())) return java.util.Optional.empty();
     var both = new TreeSet<>(common);
     both.retainAll(other.common);
-    var each = new TreeMap<PartnerId, SortedSet<Actor>>();
-    for (var entry : byHolder.entrySet()) {
+    var each = new TreeMap<Matter, SortedSet<Actor>>();
+    for (var entry : byMatter.entrySet()) {
       var left = new TreeSet<>(entry.getValue());
-      left.retainAll(other.byHolder.getOrDefault(entry.getKey(), new TreeSet<>()));
+      left.retainAll(other.byMatter.getOrDefault(entry.getKey(), new TreeSet<>()));
       each.put(entry.getKey(), left);
     }
     boolean stands =

@@ -15,11 +15,9 @@ import remit.core.source.Located;
 /// Whether a receiver is there and may hold what it is given.
 final class Receivers {
   private final Register register;
-  private final Scopes scopes;
 
-  Receivers(Register register, Scopes scopes) {
+  Receivers(Register register) {
     this.register = register;
-    this.scopes = scopes;
   }
 
   List<Check> checks(Unit unit, Delegation delegation, Actor to) {
@@ -110,7 +108,7 @@ final class Receivers {
   private Optional<String> forbidden(Unit unit, BodyKind kind) {
     return kind.mustNotHold().stream()
         .sorted()
-        .filter(f -> scopes.overlaps(unit, f))
+        .filter(unit.wider()::contains)
         .findFirst()
         .map(f ->
             "a %s may never hold `%s`"

@@ -42,6 +42,7 @@ final class Refusals {
     from.add(graph.unit().because().get());
     if (graph.reserved().isKept() || graph.reserved().inPerson()) {
       from.add(graph.reserved().because(register, graph.unit()));
+      from.addAll(keepers(graph, spread));
     }
     if (asked.question().about().isEmpty()) from.addAll(organs(graph, spread, filling));
     asked.question().about().ifPresent(a -> from.addAll(nothingGiven(asked, graph, spread, a)));
@@ -66,6 +67,23 @@ final class Refusals {
       } else {
         register.body(root.actor()).flatMap(this::asleep).ifPresent(reasons::add);
       }
+    }
+    return reasons;
+  }
+
+  /// Why those to whom it is reserved do not act.
+  private List<Because> keepers(UnitGraph graph, Spread spread) {
+    var reasons = new ArrayList<Because>();
+    for (var keeper : graph.reserved().keepers().keySet()) {
+      if (spread.all().containsKey(keeper)) continue;
+      reasons.add(
+          Because.given(
+                  register.place(keeper),
+                  "%s does not act: it has no authority of its own on the day"
+                      .formatted(register.name(keeper)))
+              .mendedBy(
+                  "reserving it to somebody who acts for %s"
+                      .formatted(register.name(graph.unit().holder()))));
     }
     return reasons;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import remit.core.because.Because;
 import remit.core.kernel.Actor;
+import remit.core.kernel.FunctionId;
 import remit.core.kernel.PartnerId;
 
 /// The answer to a [Question].
@@ -23,9 +24,10 @@ public sealed interface Ruling {
     }
   }
 
-  /// Nobody has authority for every holder, but somebody has for each: each must decide for itself.
+  /// Nobody has authority for everything, but somebody has for each part: each must decide for
+  /// itself.
   ///
-  /// @param shares one for each holder
+  /// @param shares one for each holder, or for each of its functions where nobody has all of them
   record Jointly(List<Share> shares, Manner manner, Around around, Because because)
       implements Ruling {
     public Jointly {
@@ -76,8 +78,11 @@ public sealed interface Ruling {
   }
 
   /// Who may decide for one holder.
-  record Share(PartnerId holder, List<Decider> deciders) {
+  ///
+  /// @param functions those of the act that it holds; one of them only, where nobody has all
+  record Share(PartnerId holder, List<FunctionId> functions, List<Decider> deciders) {
     public Share {
+      functions = List.copyOf(functions);
       deciders = List.copyOf(deciders);
     }
   }

@@ -3,6 +3,7 @@ package remit.core.authority;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ final class Rulings {
   }
 
   private Ruling decides(Case asked, Case.Filled filled, Outcome outcome) {
-    var deciders = explainer.deciders(asked, filled, outcome.common());
+    var deciders = explainer.deciders(asked, filled, outcome, outcome.common());
     var because =
         Because.that(
             "%s may decide".formatted(names(deciders)),
@@ -67,18 +68,10 @@ final class Rulings {
 
   private Ruling jointly(Case asked, Case.Filled filled, Outcome outcome) {
     var known = new TreeMap<Actor, Decider>();
-    for (var actor : outcome.deciders()) {
-      known.put(actor, explainer.decider(asked, filled, actor));
+    for (var decider : explainer.deciders(asked, filled, outcome, outcome.deciders())) {
+      known.put(decider.actor(), decider);
     }
-    var shares = new ArrayList<Ruling.Share>();
-    for (var entry : outcome.byHolder().entrySet()) {
-      var deciders =
-          entry.getValue().stream()
-              .flatMap(a -> Optional.ofNullable(known.get(a)).stream())
-              .sorted(Explainer.ORDER)
-              .toList();
-      shares.add(new Ruling.Share(entry.getKey(), deciders));
-    }
+    var shares = shares(outcome, known);
     var manner = manner(shares);
     var because =
         Because.that(
@@ -87,6 +80,38 @@ final class Rulings {
                     holders(shares), manner == Ruling.Manner.IN_COMMON ? ", meeting together" : ""),
             known.values().stream().map(explainer::because).toList());
     return new Ruling.Jointly(shares, manner, Around.NOTHING, because);
+  }
+
+  /// By holder; by function where nobody has all that an act takes of one holder.
+  private static List<Ruling.Share> shares(Outcome outcome, Map<Actor, Decider> known) {
+    var byHolder = new TreeMap<PartnerId, List<Outcome.Matter>>();
+    for (var matter : outcome.byMatter().keySet()) {
+      byHolder.computeIfAbsent(matter.holder(), _ -> new ArrayList<>()).add(matter);
+    }
+    var shares = new ArrayList<Ruling.Share>();
+    for (var matters : byHolder.values()) {
+      var all = new TreeSet<>(known.keySet());
+      matters.forEach(m -> all.retainAll(outcome.actors(m)));
+      if (all.isEmpty()) {
+        matters.forEach(m -> shares.add(share(List.of(m), outcome.actors(m), known)));
+      } else {
+        shares.add(share(matters, all, known));
+      }
+    }
+    return shares;
+  }
+
+  private static Ruling.Share share(
+      List<Outcome.Matter> matters, Set<Actor> actors, Map<Actor, Decider> known) {
+    var deciders =
+        actors.stream()
+            .flatMap(a -> Optional.ofNullable(known.get(a)).stream())
+            .sorted(Explainer.ORDER)
+            .toList();
+    return new Ruling.Share(
+        matters.getFirst().holder(),
+        matters.stream().map(Outcome.Matter::function).toList(),
+        deciders);
   }
 
   private String holders(List<Ruling.Share> shares) {
@@ -154,7 +179,11 @@ final class Rulings {
   private Ruling contested(Case asked, Case.Filled filled) {
     var claims = new TreeSet<Actor>();
     filled.spreads().forEach(s -> claims.addAll(s.claims()));
-    var deciders = explainer.deciders(asked, filled, claims);
+    var deciders =
+        claims.stream()
+            .map(a -> explainer.decider(asked, filled, a, _ -> true))
+            .sorted(Explainer.ORDER)
+            .toList();
     return new Ruling.Contested(
         deciders,
         Around.NOTHING,
@@ -170,15 +199,20 @@ final class Rulings {
 
   private List<Decider> urgent(Case asked, Case.Filled filled, Outcome outcome) {
     var actors = new TreeSet<Actor>();
+    var matters = new TreeMap<Outcome.Matter, Set<Actor>>();
     for (int i = 0; i < filled.spreads().size(); i++) {
       var spread = filled.spreads().get(i);
-      actors.addAll(spread.all().keySet());
-      actors.removeAll(spread.ordinary().keySet());
+      var only = new TreeSet<>(spread.all().keySet());
+      only.removeAll(spread.ordinary().keySet());
+      only.removeIf(a -> !asked.isAskedAbout(a));
+      matters.put(Outcome.Matter.of(filled.graphs().get(i).unit()), only);
+      actors.addAll(only);
     }
     actors.removeAll(outcome.deciders());
-    actors.removeIf(a -> !asked.isAskedAbout(a));
-    return explainer.deciders(asked, filled, actors).stream()
-        .filter(Decider::onlyWhenUrgent)
+    return actors.stream()
+        .map(a ->
+            explainer.decider(asked, filled, a, m -> matters.getOrDefault(m, Set.of()).contains(a)))
+        .sorted(Explainer.ORDER)
         .toList();
   }
 
@@ -193,22 +227,25 @@ final class Rulings {
       var filled = asked.fill(seen.getValue());
       for (var actor : seen.getKey().deciders()) {
         if (!certain.contains(actor)) {
-          perhaps.putIfAbsent(actor, perhaps(asked, filled, actor));
+          perhaps.putIfAbsent(actor, perhaps(asked, filled, seen.getKey(), actor));
         }
       }
     }
     return List.copyOf(perhaps.values());
   }
 
-  private Around.Perhaps perhaps(Case asked, Case.Filled filled, Actor actor) {
+  private Around.Perhaps perhaps(Case asked, Case.Filled filled, Outcome outcome, Actor actor) {
     var missing = new TreeSet<Missing>();
     for (var reached : asked.reached(filled, actor)) {
+      if (!outcome.actors(Outcome.Matter.of(reached.graph().unit())).contains(actor)) continue;
       reached.path().links().stream()
           .flatMap(t -> java.util.stream.Stream.concat(t.good().gaps(), t.passable().gaps()))
           .forEach(g -> missing.add(g.missing()));
       reached.graph().unit().holds().gaps().forEach(g -> missing.add(g.missing()));
     }
-    return new Around.Perhaps(explainer.decider(asked, filled, actor), List.copyOf(missing));
+    return new Around.Perhaps(
+        explainer.decider(asked, filled, actor, m -> outcome.actors(m).contains(actor)),
+        List.copyOf(missing));
   }
 
   private Made unknown(Case asked, Settler.Settlement settlement) {

@@ -1,6 +1,7 @@
 package remit.core.authority;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,49 +24,55 @@ final class Scopes {
     this.register = register;
   }
 
-  /// Whether the function was given, and none of it taken out. A function of which a part is taken
-  /// out is not covered as a whole.
+  /// Whether the function was given and not taken out again. A part of it that is taken out leaves
+  /// the rest given, and is named.
   Check function(Unit unit, Delegation delegation) {
     var scope = delegation.scope();
     var given = scope.what().stream().filter(w -> unit.wider().contains(w.value())).findFirst();
     if (given.isEmpty()) {
-      var gives = titles(scope.what());
       return fixed(
           false,
           Because.given(
                   delegation.place(),
-                  "It gives %s, which does not include `%s`"
-                      .formatted(gives, unit.function().title()))
+                  "it gives %s, which does not include `%s`"
+                      .formatted(titles(scope.what()), unit.function().title()))
               .mendedBy("a delegation of `%s`".formatted(unit.function().title())));
     }
-    var out = scope.except().stream().filter(e -> overlaps(unit, e.value())).findFirst();
+    var out = scope.except().stream().filter(e -> unit.wider().contains(e.value())).findFirst();
     if (out.isPresent()) {
-      var part = register.charter().functions().title(out.get().value());
-      boolean partOnly = !unit.wider().contains(out.get().value());
+      var part = title(out.get().value());
       return fixed(
           false,
-          Because.given(
-                  out.get().place(),
-                  partOnly
-                      ? "It takes out `%s`, a part of `%s`".formatted(part, unit.function().title())
-                      : "It takes out `%s`".formatted(part))
-              .mendedBy(
-                  partOnly
-                      ? "an act that leaves out `%s`, or a delegation that includes it"
-                          .formatted(part)
-                      : "a delegation that includes `%s`".formatted(part)));
+          Because.given(out.get().place(), "it takes out `%s`".formatted(part))
+              .mendedBy("a delegation that includes `%s`".formatted(part)));
     }
+    var without = parts(unit, scope.except().stream().map(Located::value).toList());
     return fixed(
         true,
         Because.given(
             given.get().place(),
-            "It gives `%s`".formatted(register.charter().functions().title(given.get().value()))));
+            "it gives `%s`%s".formatted(title(given.get().value()), without(without))));
   }
 
-  /// Whether a function is, holds or is part of another.
-  boolean overlaps(Unit unit, FunctionId other) {
-    return unit.wider().contains(other)
-        || register.charter().functions().withWider(other).contains(unit.id());
+  /// Those of the functions that are parts of the unit's.
+  List<FunctionId> parts(Unit unit, Collection<FunctionId> functions) {
+    return functions.stream()
+        .filter(f -> !f.equals(unit.id()))
+        .filter(f -> register.charter().functions().isWithin(f, unit.id()))
+        .sorted()
+        .toList();
+  }
+
+  /// `, without a and b`, or nothing.
+  String without(List<FunctionId> parts) {
+    return parts.isEmpty()
+        ? ""
+        : ", without "
+            + parts.stream().map(f -> "`" + title(f) + "`").collect(Collectors.joining(" and "));
+  }
+
+  private String title(FunctionId function) {
+    return register.charter().functions().title(function);
   }
 
   List<Check> act(Unit unit, Delegation delegation, Actor to, Act act) {
@@ -88,7 +95,7 @@ final class Scopes {
         scope.acts().isEmpty()
             ? "every act except " + words(scope.exceptActs())
             : "these acts: " + words(scope.acts());
-    var because = Because.given(delegation.place(), "It covers %s".formatted(listed));
+    var because = Because.given(delegation.place(), "it covers %s".formatted(listed));
     return included && !taken
         ? fixed(true, because)
         : fixed(
@@ -104,7 +111,7 @@ final class Scopes {
             .map(c -> c.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" or "));
     var because =
-        Because.given(delegation.place(), "It does not cover a %s change".formatted(words));
+        Because.given(delegation.place(), "it does not cover a %s change".formatted(words));
     return out.contains(act.change())
         ? fixed(false, because.mendedBy("a delegation that covers a %s change".formatted(words)))
         : fixed(true, because);
@@ -125,7 +132,7 @@ final class Scopes {
             given.getFirst().place(),
             named.isEmpty()
                 ? "%s is for %s".formatted(register.name(to), names)
-                : "It is for %s".formatted(names));
+                : "it is for %s".formatted(names));
     if (missing.isEmpty()) return java.util.Optional.of(fixed(true, because));
     var rest = areaNames(Set.copyOf(missing));
     var says =

@@ -13,6 +13,7 @@ import remit.core.because.Because;
 import remit.core.charter.Body;
 import remit.core.kernel.ActKind;
 import remit.core.kernel.Actor;
+import remit.core.kernel.ChangeClass;
 import remit.core.kernel.FunctionId;
 import remit.core.kernel.PartnerId;
 import remit.core.law.BodyKind;
@@ -106,11 +107,11 @@ final class Surroundings {
     var roles = new LinkedHashMap<Actor, Around.Role>();
     var displaced = new TreeSet<Actor>();
     for (var function : scrutinyOf(act)) {
-      var only =
-          function.functionClass() == FunctionClass.SCRUTINY ? holders : List.<PartnerId>of();
-      if (function.functionClass() == FunctionClass.SCRUTINY && holders.isEmpty()) continue;
-      review(function, act, only, roles, displaced);
+      boolean own = function.functionClass() == FunctionClass.SCRUTINY;
+      if (own && holders.isEmpty()) continue;
+      review(function, act, own ? holders : List.of(), roles, displaced);
     }
+    displaced.forEach(roles::remove);
     for (var body : register.charter().bodies()) {
       var actor = new Actor.OfBody(body.id());
       if (deciders.contains(actor)
@@ -136,8 +137,15 @@ final class Surroundings {
           .ifPresent(f -> reviewedBy(f.functionClass()).ifPresent(wanted::add));
     }
     return register.charter().functions().all().stream()
-        .filter(f -> wanted.contains(f.functionClass()) && f.partOf().isEmpty())
+        .filter(f -> wanted.contains(f.functionClass()))
+        .filter(f -> f.partOf().isEmpty() || isJointMatter(act))
         .toList();
+  }
+
+  /// On a substantial change that concerns several councils, what the law gives to their joint
+  /// committee alone is a function of its own (SI 2013/218 reg. 30).
+  private static boolean isJointMatter(Act act) {
+    return act.change() == ChangeClass.SUBSTANTIAL;
   }
 
   private static java.util.Optional<FunctionClass> reviewedBy(FunctionClass functionClass) {
@@ -169,13 +177,15 @@ final class Surroundings {
         .forEach(d ->
             roles.putIfAbsent(
                 d.actor(), new Around.Role(d.actor(), resolver.explainer().because(d))));
+    var reviewers = inner.deciders().stream().map(Decider::actor).toList();
     for (var decider : inner.deciders()) {
       for (var chain : decider.chains()) {
-        if (!chain.links().isEmpty()) displaced.add(chain.organ());
-        chain.links().forEach(l -> displaced.add(l.from()));
+        chain.links().stream()
+            .map(Link::from)
+            .filter(giver -> !reviewers.contains(giver))
+            .forEach(displaced::add);
       }
     }
-    displaced.removeAll(roles.keySet());
   }
 
   private java.util.Optional<Because> stated(

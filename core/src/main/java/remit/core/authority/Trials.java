@@ -8,8 +8,10 @@ import remit.core.because.Because;
 import remit.core.charter.Delegation;
 import remit.core.charter.Delegation.Urgency;
 import remit.core.kernel.Actor;
+import remit.core.kernel.Citation;
 import remit.core.law.FunctionClass;
 import remit.core.law.Gate;
+import remit.core.law.Provision;
 import remit.core.proposal.Act;
 
 /// Looks at delegations as links for one act, or at large where there is none.
@@ -25,9 +27,9 @@ final class Trials {
     this.register = register;
     this.act = act;
     scopes = new Scopes(register);
-    receivers = new Receivers(register, scopes);
+    receivers = new Receivers(register);
     dates = new Dates(register);
-    gates = new Gates(register, scopes, dates);
+    gates = new Gates(register, dates);
   }
 
   /// Everything that somebody gave, or that a partner gave whose principal organ it may be, by
@@ -74,7 +76,8 @@ final class Trials {
     checks.addAll(receivers.checks(unit, delegation, to));
     var openings = gates.openings(passage);
     var open = Cond.any(openings.stream().map(Trial.Opening::open).toList());
-    checks.add(Check.of(open, () -> through(openings), () -> gates.closed(passage)));
+    checks.add(
+        Check.of(open, () -> through(unit, delegation, openings), () -> gates.closed(passage)));
     var rest = Cond.all(checks.stream().map(Check::holds).toList()).and(ends);
     return new Trial(
         delegation,
@@ -111,16 +114,14 @@ final class Trials {
         .mendedBy(ended.isPresent() ? "renewing it" : "an act in its time");
   }
 
-  private Because through(List<Trial.Opening> openings) {
+  private Because through(Unit unit, Delegation delegation, List<Trial.Opening> openings) {
     var gate = openings.getFirst().gate();
-    return register
-        .charter()
-        .findProvision(gate.provision())
-        .map(p -> Because.cited(p.citation(), "%s permits it".formatted(p.cite())))
-        .orElseGet(() ->
-            Because.cited(
-                remit.core.kernel.Citation.of(gate.provision().value()),
-                "%s permits it".formatted(gate.provision())));
+    var not = scopes.without(scopes.parts(unit, gate.excluded()));
+    var unsaid = delegation.under().isGap() ? "; the charter does not say under which power" : "";
+    var provision = register.charter().findProvision(gate.provision());
+    var citation =
+        provision.map(Provision::citation).orElseGet(() -> Citation.of(gate.provision().value()));
+    return Because.cited(citation, "%s permits it%s%s".formatted(citation.title(), not, unsaid));
   }
 
   private Cond passing(Delegation delegation, List<Trial.Opening> openings) {

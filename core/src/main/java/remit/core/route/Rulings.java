@@ -34,7 +34,7 @@ final class Rulings {
       case Ruling.Jointly(var shares, _, var around, var because) ->
           new Deciders(
               Standing.SETTLED,
-              shares.stream().map(Ruling.Share::holder).toList(),
+              shares.stream().map(Ruling.Share::holder).distinct().toList(),
               shares.stream().map(s -> share(able(s, around.urgent()), charter)).toList(),
               because);
       case Ruling.Unknown unknown -> unknown(unknown, charter);

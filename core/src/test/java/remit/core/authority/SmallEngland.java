@@ -37,7 +37,10 @@ final class SmallEngland {
             List.of("NHS body"),
             Map.of(NHS, List.of("governing body")))
         .partners(
-            "icb", Sector.NHS_COMMISSIONER, List.of("NHS body"), Map.of(NHS, List.of("board")))
+            "icb",
+            Sector.NHS_COMMISSIONER,
+            List.of("NHS body"),
+            Map.of(NHS, List.of("board"), EXECUTIVE, List.of("board")))
         .partners(
             "council",
             Sector.LOCAL_GOVERNMENT,

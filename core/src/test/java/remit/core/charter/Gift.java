@@ -192,7 +192,8 @@ public record Gift(
   /// One more limit.
   public Gift limit(Fact<Money> upTo, Optional<MoneyKind> of, Basis forEach) {
     var limits = new java.util.ArrayList<>(scope.limits());
-    limits.add(new Delegation.Limit(upTo, of, forEach, Span.NOWHERE));
+    int line = limits.size() + 1;
+    limits.add(new Delegation.Limit(upTo, of, forEach, new Span("", line, 1, line, 1)));
     return scoped(
         new Delegation.Scope(
             scope.what(),
