@@ -12,6 +12,7 @@ final class Commands {
 
   static final List<Entry> ALL =
       List.of(
+          new Entry("route", "the lawful steps of a proposal, with dates", RouteCommand::new),
           new Entry("when", "counts days as the law does", WhenCommand::new),
           new Entry("help", "prints the help page of a command", HelpCommand::new));
 

@@ -9,6 +9,7 @@ import remit.core.kernel.Actor;
 import remit.core.law.DutyRule.Force;
 import remit.core.route.Route.Shorter;
 import remit.core.route.Route.Struck;
+import remit.core.route.Route.Struck.Sort;
 import remit.core.source.Fact;
 
 /// What was open and not taken, with the reason; what would be open on a ground that nobody states;
@@ -46,7 +47,7 @@ final class Alternatives {
   private void others() {
     for (var other : search.others()) {
       if (!other.choice().reliefs().equals(plan.choice().reliefs())) continue;
-      struck.add(new Struck(describe(other.choice()), outcome(other)));
+      struck.add(new Struck(Sort.CHOICE, describe(other.choice()), outcome(other)));
     }
   }
 
@@ -92,6 +93,7 @@ final class Alternatives {
       fewer.remove(actor);
       struck.add(
           new Struck(
+              Sort.CHOICE,
               "wait for the next ordinary meeting of " + name(actor),
               outcome(planner.attempt(plan.choice().with(fewer)))));
     }
@@ -115,6 +117,7 @@ final class Alternatives {
             .ifPresent(gap ->
                 struck.add(
                     new Struck(
+                        Sort.CHOICE,
                         "a special meeting of " + name(actor),
                         Because.given(gap.place(), "whether its rules allow one is not known")
                             .mendedBy(
@@ -140,7 +143,7 @@ final class Alternatives {
                       "state under `urgency`, `"
                           + offer.relief().name()
                           + "`, why that is so, if it is");
-      struck.add(new Struck(what, because));
+      struck.add(new Struck(Sort.ON_A_GROUND, what, because));
       with.filter(w -> w.decided().isBefore(plan.decided()))
           .ifPresent(w ->
               shorter.add(
@@ -170,7 +173,7 @@ final class Alternatives {
                     "state under `urgency`, `"
                         + Router.URGENT_POWER
                         + "`, why it cannot wait, if it cannot");
-        var entry = new Struck("decide by " + name(chain.decider()), because);
+        var entry = new Struck(Sort.ON_A_GROUND, "decide by " + name(chain.decider()), because);
         if (!struck.contains(entry)) struck.add(entry);
       }
     }

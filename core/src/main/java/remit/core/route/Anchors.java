@@ -171,7 +171,7 @@ final class Anchors {
 
   private static Gap after(Node first, Optional<Term> atLeast) {
     if (atLeast.isPresent()) return new Gap.AtLeast(atLeast.get());
-    return first.isWindow() ? new Gap.DayAfter() : new Gap.NotBefore();
+    return first.isWindow() || first.isConsultation() ? new Gap.DayAfter() : new Gap.NotBefore();
   }
 
   private static Gap gap(Optional<Term> atLeast) {

@@ -18,11 +18,14 @@ sealed interface Attempt {
   /// A schedule with every step at its earliest.
   record Works(Choice choice, Blueprint blueprint, Network.Forward.Found found, int level)
       implements Attempt {
-    /// Earliest lawful completion, what is known before what is not; then the fewest meetings, then
-    /// the lowest level; and, so that the answer is always the same, the fewest special meetings
-    /// and reliefs, and the names.
+    /// What is known before what is not; then what keeps the deadline, and where there is one, with
+    /// the fewest special meetings: an ordinary meeting is held anyway. Then the earliest lawful
+    /// completion, the fewest meetings, the lowest level; and, so that the answer is always the
+    /// same, the fewest reliefs, and the names.
     static final Comparator<Works> BEST =
         Comparator.comparing((Works w) -> w.missing().isEmpty() ? 0 : 1)
+            .thenComparing(Works::daysLate)
+            .thenComparing(w -> w.keepsLimits() ? w.choice().special().size() : 0)
             .thenComparing(Works::decided)
             .thenComparing(Works::meetings)
             .thenComparing(Works::level)
@@ -68,6 +71,16 @@ sealed interface Attempt {
           .mapToLong(c -> Dates.from(c.day(), day(c.node().exit())))
           .max()
           .orElse(0);
+    }
+
+    /// The same, not below 0.
+    long daysLate() {
+      return hasLimit() ? Math.max(0, lateness()) : 0;
+    }
+
+    /// Whether there is a deadline, or another day not to come after, and it is kept.
+    boolean keepsLimits() {
+      return hasLimit() && lateness() <= 0;
     }
 
     boolean hasLimit() {

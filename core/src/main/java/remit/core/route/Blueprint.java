@@ -56,10 +56,10 @@ final class Blueprint {
     var made = new ArrayList<Made>();
     for (var duty : duties) blueprint.node(duty).ifPresent(node -> made.add(new Made(duty, node)));
     blueprint.pending();
-    new OwnRules(blueprint).add();
     blueprint.implement();
     var anchors = new Anchors(blueprint, scope);
     made.forEach(anchors::link);
+    new OwnRules(blueprint).add();
     anchors.close();
     return blueprint;
   }
@@ -150,7 +150,7 @@ final class Blueprint {
         id,
         DECIDE,
         DutyKind.DECIDE,
-        situation.matter().act().words() + ": " + situation.proposal().title().value(),
+        "decide: " + situation.proposal().title().value(),
         who,
         where,
         Force.MUST,

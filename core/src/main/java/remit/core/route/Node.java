@@ -46,6 +46,13 @@ record Node(
     return who.stream().anyMatch(d -> d instanceof Doer.Known(var known, _) && known.equals(actor));
   }
 
+  /// Whether it is a consultation that opens and closes. What comes after waits until it has
+  /// closed: a decision on its last day has not considered what came in (R v Brent LBC ex p
+  /// Gunning).
+  boolean isConsultation() {
+    return kind == DutyKind.CONSULT && exit != entry;
+  }
+
   /// Whether it has a stretch of time: what comes after waits until its last day is over.
   boolean isWindow() {
     return kind == DutyKind.WINDOW || kind == DutyKind.AWAIT;

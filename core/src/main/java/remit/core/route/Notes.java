@@ -2,7 +2,9 @@ package remit.core.route;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,26 +91,25 @@ final class Notes {
   }
 
   private void reading(Optional<LocalDate> otherReading) {
-    var open =
-        plan.blueprint().network().links().stream()
-            .anyMatch(l -> l.gap() instanceof Gap.AtLeast(var term) && term.isOpen());
-    if (!open) return;
+    var open = new TreeSet<String>();
+    for (var link : plan.blueprint().network().links()) {
+      if (link.gap() instanceof Gap.AtLeast(var term) && term.isOpen()) open.add(term.toString());
+    }
+    if (open.isEmpty()) return;
     boolean ordinary = planner.terms().reading() == Reading.ORDINARY;
-    var used = ordinary ? "calendar days" : "working days";
-    var other = ordinary ? "working days" : "calendar days";
-    var day =
-        otherReading
-            .map(d -> "the decision would be on " + Dates.day(d))
-            .orElse("there would be no route");
     notes.add(
-        "The law leaves open which days count in \"28 clear days\" and the like. They are counted"
-            + " as "
-            + used
-            + "; as "
-            + other
-            + " "
-            + day
-            + ".");
+        "The law leaves open which days count in \"%s\". They are counted as %s; as %s %s."
+            .formatted(
+                String.join("\" and \"", open),
+                ordinary ? "calendar days" : "working days",
+                ordinary ? "working days" : "calendar days",
+                otherReading.map(this::otherwise).orElse("there would be no route")));
+  }
+
+  private String otherwise(LocalDate day) {
+    return day.equals(plan.decided())
+        ? "the decision would be on the same day"
+        : "the decision would be on " + Dates.day(day);
   }
 
   /// Deciders that will no longer be there when they are to decide.
@@ -138,26 +139,24 @@ final class Notes {
     };
   }
 
-  /// Calendars that the charter only assumes.
+  /// Calendars that the charter only assumes, those with one reason together.
   private void assumed() {
-    var seen = new TreeSet<String>();
+    var bodies = new LinkedHashMap<String, TreeSet<String>>();
     for (var node : plan.blueprint().nodes()) {
       if (!DutyFinder.AT_A_MEETING.contains(node.kind())) continue;
       for (var doer : node.who()) {
         if (doer instanceof Doer.Known(var actor, _)) {
-          planner
-              .situation(plan.choice())
-              .body(actor)
-              .filter(b -> seen.add(b.id().value()))
-              .ifPresent(this::assumed);
+          planner.situation(plan.choice()).body(actor).ifPresent(body -> assumed(body, bodies));
         }
       }
     }
+    bodies.forEach((because, names) ->
+        notes.add("When %s meets is assumed: %s.".formatted(String.join(", ", names), because)));
   }
 
-  private void assumed(Body body) {
+  private static void assumed(Body body, Map<String, TreeSet<String>> bodies) {
     if (body.meets().calendar() instanceof Fact.Assumed<MeetingCalendar>(_, var because, _, _, _)) {
-      notes.add("When " + body.name() + " meets is assumed: " + because + ".");
+      bodies.computeIfAbsent(because, _ -> new TreeSet<>()).add(body.name());
     }
   }
 

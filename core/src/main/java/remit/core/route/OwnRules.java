@@ -65,6 +65,7 @@ final class OwnRules {
 
   private void before(Node meeting, Doer doer, DutyKind kind, String what, Rule rule) {
     var network = blueprint.network();
+    if (isAsked(meeting, doer, kind, rule.term())) return;
     int moment = network.moment(Moments.office());
     var key = "own-rules/" + kind.words().replace(' ', '-');
     var id = key + "@" + meeting.id();
@@ -73,6 +74,14 @@ final class OwnRules {
             id, key, kind, what, List.of(doer), moment, Because.given(rule.place(), rule.says()));
     blueprint.add(node);
     network.link(new Network.Link(moment, meeting.entry(), new Gap.AtLeast(rule.term()), id));
+  }
+
+  /// Whether a duty in law asks for the same already.
+  private boolean isAsked(Node meeting, Doer doer, DutyKind kind, Term term) {
+    return blueprint.network().into(meeting.entry()).stream()
+        .filter(l -> l.gap() instanceof Gap.AtLeast(var asked) && asked.equals(term))
+        .flatMap(l -> blueprint.nodes().stream().filter(n -> n.exit() == l.first()))
+        .anyMatch(n -> n.kind() == kind && n.who().contains(doer));
   }
 
   private void conditions(Deciders.Chain chain) {

@@ -62,8 +62,9 @@ final class Planner {
     return attempt instanceof Attempt.Works works ? Optional.of(works) : Optional.empty();
   }
 
-  /// With every special meeting that is possible, then with as few of them as give the same day:
-  /// more special meetings never make a decision later.
+  /// With every special meeting that is possible, then with as few of them as keep the deadline,
+  /// or, where there is none or it cannot be kept, as give the same day: more special meetings
+  /// never make a decision later.
   private Attempt fewestSpecial(Choice choice) {
     var all = attempt(choice.with(canBeSpecial(choice)));
     if (!(all instanceof Attempt.Works most)) return all;
@@ -78,7 +79,21 @@ final class Planner {
   }
 
   private static boolean isAsEarly(Attempt.Works one, Attempt.Works other) {
-    return !one.decided().isAfter(other.decided()) && other.missing().containsAll(one.missing());
+    boolean early =
+        other.keepsLimits() ? one.keepsLimits() : !one.decided().isAfter(other.decided());
+    return early && other.missing().containsAll(one.missing());
+  }
+
+  /// The earliest day on which anybody could lawfully decide, whatever it takes.
+  Optional<LocalDate> soonest(Search search) {
+    var all = new ArrayList<Attempt>(search.others());
+    all.add(search.best());
+    return all.stream()
+        .map(a -> attempt(a.choice().with(canBeSpecial(a.choice()))))
+        .flatMap(a -> works(a).stream())
+        .filter(w -> w.missing().isEmpty())
+        .map(Attempt.Works::decided)
+        .min(LocalDate::compareTo);
   }
 
   /// The bodies that meet on the matter and whose rules know special meetings.

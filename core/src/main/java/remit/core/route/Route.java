@@ -36,12 +36,28 @@ public record Route(
   ///
   /// @param decided when the last body can have decided
   /// @param ifAll the same if every step that may apply does
+  /// @param soonest the earliest day on which it could lawfully be decided, whatever special
+  ///   meetings it takes; empty where it is the day of this route
   /// @param implement when the decision may lawfully be put into effect
   /// @param safe when the ordinary windows (call-in, challenge) have closed
   public record Milestones(
-      Optional<Day> decided, Optional<Day> ifAll, Optional<Day> implement, Optional<Day> safe) {
+      Optional<Day> decided,
+      Optional<Day> ifAll,
+      Optional<LocalDate> soonest,
+      Optional<Day> implement,
+      Optional<Day> safe) {
     public static final Milestones NONE =
-        new Milestones(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Milestones(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /// The earliest lawful day of decision.
+    public Optional<LocalDate> earliest() {
+      return soonest.or(() -> decided.map(Day::day));
+    }
   }
 
   /// A day, and what is missing where it is only a lower bound.
@@ -87,7 +103,15 @@ public record Route(
   }
 
   /// Something that was open, or would be on a ground, and is not in the route.
-  public record Struck(String what, Because because) {}
+  ///
+  /// @param sort what it is
+  public record Struck(Sort sort, String what, Because because) {
+    /// A choice that was open, or a relief or power that is there only on its ground.
+    public enum Sort {
+      CHOICE,
+      ON_A_GROUND
+    }
+  }
 
   public Route {
     steps = List.copyOf(steps);

@@ -82,7 +82,7 @@ final class RouteWriter {
     return new Route(
         about(),
         outcome(plan, steps, alternatives),
-        milestones(plan, everything),
+        milestones(plan, everything, planner.soonest(search)),
         steps,
         alternatives.struck(),
         notes);
@@ -122,13 +122,15 @@ final class RouteWriter {
     return new Route.Late(late, tardy, alternatives.shorter(), because);
   }
 
-  private static Route.Milestones milestones(Attempt.Works plan, Attempt.Works everything) {
+  private static Route.Milestones milestones(
+      Attempt.Works plan, Attempt.Works everything, Optional<LocalDate> soonest) {
     var decided = new Route.Day(plan.decided(), List.copyOf(plan.missing()));
     var ifAll = new Route.Day(everything.decided(), List.copyOf(everything.missing()));
     var implement = day(plan, node -> node.key().equals(Blueprint.IMPLEMENT));
     return new Route.Milestones(
         Optional.of(decided),
         ifAll.equals(decided) ? Optional.empty() : Optional.of(ifAll),
+        soonest.filter(day -> day.isBefore(plan.decided())),
         implement,
         safe(plan, implement));
   }

@@ -1,12 +1,17 @@
 package remit.core.route;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import remit.core.authority.AuthorityResolver;
+import remit.core.authority.Question;
 import remit.core.calendar.Counting;
 import remit.core.calendar.Reading;
 import remit.core.charter.CharterOn;
+import remit.core.charter.Plan;
+import remit.core.kernel.PartnerId;
 import remit.core.proposal.Proposal;
+import remit.core.source.Located;
 
 /// Compiles proposals into routes.
 public final class Router {
@@ -37,8 +42,22 @@ public final class Router {
 
   /// The route of the proposal under the authority that the charter gives.
   public Route route(Proposal proposal) {
-    var ruling = new AuthorityResolver(charter).rule(Acts.of(proposal, charter.day()));
+    var question = Question.of(Acts.of(proposal, charter.day())).forHolders(concerned(proposal));
+    var ruling = new AuthorityResolver(charter).rule(question);
     return route(proposal, Rulings.deciders(ruling, charter));
+  }
+
+  /// For whom it is to be decided, where the proposal says: the owners of its plan, or the parties
+  /// to its agreement; else every holder of its functions.
+  private List<PartnerId> concerned(Proposal proposal) {
+    var owners = new Situation(charter, proposal, List.of(), List.of(), charter.day()).plan();
+    return owners
+        .map(Plan::owners)
+        .filter(o -> !o.isEmpty())
+        .orElse(proposal.matter().parties())
+        .stream()
+        .map(Located::value)
+        .toList();
   }
 
   /// The route with deciders that the caller states.

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import remit.core.because.Because;
-import remit.core.law.DutyKind;
 import remit.core.route.Step.Pressure;
 
 /// Writes the steps of a plan. Alike steps that several take on the same days are one step with
@@ -61,7 +60,7 @@ final class StepWriter {
     for (var group : groups.values()) {
       var node = group.getFirst();
       steps.add(new Placed(step(group), depth(node.entry())));
-      if (isStretch(node)) steps.add(new Placed(closing(group), depth(node.exit())));
+      if (node.isConsultation()) steps.add(new Placed(closing(group), depth(node.exit())));
     }
     steps.sort(
         Comparator.comparing((Placed p) -> p.step().earliest()).thenComparing(Placed::depth));
@@ -90,10 +89,6 @@ final class StepWriter {
     return Optional.ofNullable((node.isSettled() ? latest : everythingLatest).get(moment));
   }
 
-  private static boolean isStretch(Node node) {
-    return node.kind() == DutyKind.CONSULT && node.exit() != node.entry();
-  }
-
   /// The key alone where the group is all there is of it, else with those who take it.
   private void name(List<Node> group) {
     var key = group.getFirst().key();
@@ -115,7 +110,7 @@ final class StepWriter {
   }
 
   private String opening(Node node) {
-    return isStretch(node) ? "open: " + node.what() : node.what();
+    return node.isConsultation() ? "open: " + node.what() : node.what();
   }
 
   private Step closing(List<Node> group) {
@@ -185,7 +180,7 @@ final class StepWriter {
   private Optional<String> from(int moment) {
     return plan.blueprint().nodes().stream()
         .filter(n -> n.exit() == moment || n.entry() == moment)
-        .map(n -> isStretch(n) && n.exit() == moment ? id(n) + CLOSES : id(n))
+        .map(n -> n.isConsultation() && n.exit() == moment ? id(n) + CLOSES : id(n))
         .findFirst();
   }
 

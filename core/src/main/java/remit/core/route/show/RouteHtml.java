@@ -89,8 +89,9 @@ public final class RouteHtml {
     var dates = route.milestones();
     if (dates.decided().isEmpty()) return;
     page.heading("dates", "Dates").raw("<dl>");
-    milestone("Decided at the earliest", dates.decided());
+    milestone("Decided on this route", dates.decided());
     milestone("The same if all that may apply does", dates.ifAll());
+    dates.soonest().ifPresent(d -> page.entry("The soonest that is lawful", Dates.day(d)));
     milestone("Lawful to put into effect", dates.implement());
     milestone("Safe from the ordinary windows", dates.safe());
     page.raw("</dl>");

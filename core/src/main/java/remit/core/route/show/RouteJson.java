@@ -2,7 +2,6 @@ package remit.core.route.show;
 
 import java.util.List;
 import java.util.Optional;
-import remit.core.because.Because;
 import remit.core.because.BecauseJson;
 import remit.core.json.Json;
 import remit.core.route.Doer;
@@ -21,11 +20,52 @@ public final class RouteJson {
         .with("asOf", about.asOf())
         .with("outcome", outcome(route.outcome()))
         .with("steps", Json.array(route.steps(), RouteJson::step))
-        .with("earliestDecision", day(route.milestones().decided()))
+        .with("earliestDecision", route.milestones().earliest().map(Object::toString))
         .with("deadline", about.deadline().map(Object::toString))
         .with("critical", Json.texts(critical(route)))
         .with("struck", Json.array(route.struck(), RouteJson::struck))
-        .with("blocked", blocked(route.outcome()));
+        .with("blocked", blocked(route.outcome()))
+        .with("late", late(route.outcome()))
+        .with("dates", dates(route.milestones()))
+        .with("notes", Json.texts(route.notes()));
+  }
+
+  private static Json late(Route.Outcome outcome) {
+    return switch (outcome) {
+      case Route.Late(var days, var tardy, var shorter, var because) ->
+          Json.object()
+              .with("days", days)
+              .with("tardy", Json.array(tardy, RouteJson::tardy))
+              .with("shorter", Json.array(shorter, RouteJson::shorter))
+              .with("because", BecauseJson.of(because));
+      case Route.Possible _, Route.Blocked _ -> Json.nothing();
+    };
+  }
+
+  private static Json tardy(Route.Tardy tardy) {
+    return Json.object()
+        .with("step", tardy.step())
+        .with("neededBy", tardy.neededBy())
+        .with("earliest", tardy.earliest());
+  }
+
+  private static Json shorter(Route.Shorter shorter) {
+    return Json.object().with("what", shorter.what()).with("decided", shorter.decided());
+  }
+
+  private static Json dates(Route.Milestones milestones) {
+    return Json.object()
+        .with("decided", bound(milestones.decided()))
+        .with("ifAll", bound(milestones.ifAll()))
+        .with("lawfulToImplement", bound(milestones.implement()))
+        .with("safe", bound(milestones.safe()));
+  }
+
+  /// `{day, missing[]}`.
+  private static Json bound(Optional<Route.Day> day) {
+    return day.<Json>map(
+            d -> Json.object().with("day", d.day()).with("missing", Json.texts(d.missing())))
+        .orElse(Json.nothing());
   }
 
   /// `possible`, `late` or `blocked`.
@@ -35,10 +75,6 @@ public final class RouteJson {
       case Route.Late _ -> "late";
       case Route.Blocked _ -> "blocked";
     };
-  }
-
-  private static Json day(Optional<Route.Day> day) {
-    return day.<Json>map(d -> Json.of(d.day().toString())).orElse(Json.nothing());
   }
 
   private static List<String> critical(Route route) {
@@ -58,17 +94,10 @@ public final class RouteJson {
         .with("slackDays", timing.slackDays().<Json>map(Json::of).orElse(Json.nothing()))
         .with("after", Json.texts(step.after()))
         .with("sources", Json.array(step.sources(), BecauseJson::citation))
-        .with("because", BecauseJson.of(because(step)));
-  }
-
-  /// The step's reasons with what is uncertain about it on top: JSON has no other place for it.
-  private static Because because(Step step) {
-    var because = step.because();
-    var says = because.says();
-    if (!step.isSettled())
-      says = "applies if " + String.join(" and ", step.applies()) + "; " + says;
-    if (!step.cautions().isEmpty()) says = says + " (" + String.join("; ", step.cautions()) + ")";
-    return new Because(says, because.ground(), because.from(), because.mends());
+        .with("because", BecauseJson.of(step.because()))
+        .with("appliesIf", Json.texts(step.applies()))
+        .with("missing", Json.texts(timing.missing()))
+        .with("force", step.force().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   private static Json struck(Route.Struck struck) {

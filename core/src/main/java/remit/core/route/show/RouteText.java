@@ -109,6 +109,9 @@ public final class RouteText {
     var dates = route.milestones();
     milestone("decided", dates.decided());
     milestone("  if all that may apply does", dates.ifAll());
+    dates
+        .soonest()
+        .ifPresent(d -> hang(Wrap.pad("  the soonest that is lawful", 29), Dates.day(d)));
     milestone("lawful to put into effect", dates.implement());
     milestone("safe from ordinary windows", dates.safe());
     if (dates.decided().isPresent()) blank();
@@ -188,9 +191,18 @@ public final class RouteText {
       if (detail == Detail.EXPLAINED) {
         hang("  ", struck.what());
         lines.addAll(BecauseText.lines(struck.because(), 4));
-      } else {
+      } else if (struck.sort() == Route.Struck.Sort.CHOICE) {
         hang("  ", struck.what() + ": " + struck.because().says());
       }
+    }
+    long grounds =
+        route.struck().stream().filter(s -> s.sort() != Route.Struck.Sort.CHOICE).count();
+    if (detail == Detail.BRIEF && grounds > 0) {
+      hang(
+          "  ",
+          grounds
+              + " reliefs or powers that are open only on a ground which the proposal does not"
+              + " state, or that would not help: see --explain");
     }
   }
 
