@@ -15,11 +15,22 @@ import remit.core.text.Nearest;
 /// without a slash is also looked for in `charters/` of the current folder and of Remit's own.
 public final class Charters {
   private static final String SUFFIX = ".yaml";
+  private final List<Path> roots;
   private final List<Path> shelves;
 
   /// @param roots the folders whose `charters/` are looked into, in this order
   Charters(List<Path> roots) {
+    this.roots = List.copyOf(roots);
     this.shelves = roots.stream().map(root -> root.resolve("charters")).distinct().toList();
+  }
+
+  /// A file or folder that is no charter: where it was typed, or else in Remit's own folder.
+  Path other(String typed) {
+    return Stream.concat(Stream.of(Path.of("")), roots.stream())
+        .map(root -> root.resolve(typed))
+        .filter(Files::exists)
+        .findFirst()
+        .orElse(Path.of(typed));
   }
 
   /// What a search ended with.

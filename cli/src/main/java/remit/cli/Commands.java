@@ -14,6 +14,7 @@ final class Commands {
       List.of(
           new Entry("route", "the lawful steps of a proposal, with dates", RouteCommand::new),
           new Entry("when", "counts days as the law does", WhenCommand::new),
+          new Entry("verify", "checks a published record and says what holds", VerifyCommand::new),
           new Entry("help", "prints the help page of a command", HelpCommand::new));
 
   private Commands() {}

@@ -39,6 +39,16 @@ final class Wiring {
     return new Charters(roots);
   }
 
+  /// Where the keys of records are pinned when they are first seen.
+  static Path pinnedKeys() {
+    var home = Path.of(System.getProperty("user.home", ""));
+    return Optional.ofNullable(System.getenv("XDG_STATE_HOME"))
+        .filter(folder -> !folder.isEmpty())
+        .map(Path::of)
+        .orElse(home.resolve(".local/state"))
+        .resolve("remit/record-keys");
+  }
+
   /// The launcher knows which streams are terminals; `NO_COLOR` wins.
   private static Paint paint(String stream) {
     boolean terminal = System.getProperty("remit.terminal", "").contains(stream);

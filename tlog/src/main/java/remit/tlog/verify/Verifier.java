@@ -50,14 +50,20 @@ public final class Verifier {
         said.map(Checkpoint::origin).orElse(""),
         said.map(c -> c.head().size()).orElse(0L),
         said.map(c -> c.head().root().base64()).orElse(""),
+        choice.key(),
         problems,
         facts,
         remarks);
   }
 
-  private void trust(VerifierKey key) throws IOException {
+  private void trust(VerifierKey key) {
     if (question.pins().isPresent()) {
-      question.pins().get().add(key.toString());
+      try {
+        question.pins().get().add(key.toString());
+      } catch (IOException failed) {
+        remarks.add("The key could not be pinned: " + failed.getMessage() + ".");
+        return;
+      }
       remarks.add(
           "The key was seen for the first time and is pinned: from now on no other key counts for"
               + " this log.");
