@@ -25,7 +25,17 @@ public final class FileLog implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final List<Waiting> queue = new ArrayList<>();
 
-  private record Waiting(List<byte[]> entries, CompletableFuture<Long> first) {}
+  private boolean led;
+
+  /// What a thread that waits is woken for.
+  private enum Turn {
+    LEAD,
+    DONE
+  }
+
+  /// @param first the index of the first entry, once they are durable
+  private record Waiting(
+      List<byte[]> entries, CompletableFuture<Turn> turn, CompletableFuture<Long> first) {}
 
   private FileLog(WriterLock lock, Journal journal, Integrator integrator) {
     this.lock = lock;
@@ -72,17 +82,15 @@ public final class FileLog implements AutoCloseable {
         throw new IllegalArgumentException("an entry has at most 65535 bytes: " + entry.length);
       }
     }
-    var mine = new Waiting(copies, new CompletableFuture<>());
+    var mine = new Waiting(copies, new CompletableFuture<>(), new CompletableFuture<>());
     synchronized (queue) {
       queue.add(mine);
+      if (!led) mine.turn().complete(Turn.LEAD);
+      led = true;
     }
-    while (!mine.first().isDone()) {
-      writing.lock();
-      try {
-        if (!mine.first().isDone()) writeQueue();
-      } finally {
-        writing.unlock();
-      }
+    switch (mine.turn().join()) {
+      case LEAD -> lead();
+      case DONE -> {}
     }
     return outcome(mine);
   }
@@ -98,8 +106,23 @@ public final class FileLog implements AutoCloseable {
     }
   }
 
-  private void writeQueue() {
-    var batch = takeQueue();
+  /// Writes what waits, the first of it this thread's own, and hands the lead to the first of those
+  /// that came meanwhile: so nobody writes for others without end, and while the disk is busy with
+  /// one batch the next one gathers.
+  private void lead() {
+    writing.lock();
+    try {
+      write(takeQueue());
+    } finally {
+      writing.unlock();
+      synchronized (queue) {
+        led = !queue.isEmpty();
+        if (led) queue.getFirst().turn().complete(Turn.LEAD);
+      }
+    }
+  }
+
+  private void write(List<Waiting> batch) {
     try {
       var entries = batch.stream().flatMap(waiting -> waiting.entries().stream()).toList();
       long index = journal.append(entries);
@@ -110,6 +133,7 @@ public final class FileLog implements AutoCloseable {
     } catch (RuntimeException | Error failed) {
       for (var waiting : batch) waiting.first().completeExceptionally(failed);
     }
+    for (var waiting : batch) waiting.turn().complete(Turn.DONE);
   }
 
   private List<Waiting> takeQueue() {

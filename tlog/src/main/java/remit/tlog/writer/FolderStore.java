@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import remit.tlog.entry.Opening;
+import remit.tlog.merkle.Digest;
 
 /// A record as files in a folder, which any web server or bucket can serve as it stands. Files are
 /// written beside the record, made durable, and then renamed into it, so a reader never meets half
@@ -90,6 +92,29 @@ public final class FolderStore implements RecordStore {
       return Swap.DONE;
     } catch (IOException failed) {
       throw new UncheckedIOException("cannot write the checkpoint", failed);
+    }
+  }
+
+  /// Publishes what opens a commitment. The caller makes sure that an entry commits to it.
+  public void open(Opening opening) {
+    var hash = opening.hash();
+    add(
+        Map.of(
+            Opening.saltPath(hash), opening.salt(), Opening.contentPath(hash), opening.content()));
+  }
+
+  /// Takes back what opened a commitment, durably; does nothing where it was not opened. Unlike
+  /// [#discard] this fails when it does not succeed: somebody has to know. The caller destroys its
+  /// own copies of salt and content, and writes the correction that says so.
+  public void erase(Digest commitment) {
+    try {
+      var folder = record.resolve(Opening.folder(commitment));
+      for (var file : disk.list(folder)) disk.delete(file);
+      disk.delete(folder);
+      ensured.remove(folder);
+      if (disk.list(record).contains(Disk.above(folder))) disk.syncFolder(Disk.above(folder));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("cannot erase what opened " + commitment, failed);
     }
   }
 
