@@ -2,6 +2,7 @@ package remit.tlog.entry;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import remit.tlog.merkle.Digest;
 
 /// A part of an entry that is fixed without being said: the hash of a salt and the content. Whoever
@@ -10,6 +11,8 @@ import remit.tlog.merkle.Digest;
 /// @param hash see [Opening#hash]
 /// @param under the provision under which the content is withheld, as a provision's identifier
 public record Commitment(Digest hash, Why why, Optional<String> under) {
+  private static final Pattern PROVISION = Pattern.compile("[a-z0-9][a-z0-9./-]{0,99}");
+
   /// Why the content does not stand in the entry.
   public enum Why {
     /// Exempt or confidential information: withheld now, opened when the reason has gone.
@@ -36,7 +39,7 @@ public record Commitment(Digest hash, Why why, Optional<String> under) {
   }
 
   public Commitment {
-    if (under.filter(u -> !u.matches("[a-z0-9][a-z0-9./-]{0,99}")).isPresent()) {
+    if (under.filter(u -> !PROVISION.matcher(u).matches()).isPresent()) {
       throw new IllegalArgumentException("not the identifier of a provision: " + under.get());
     }
   }

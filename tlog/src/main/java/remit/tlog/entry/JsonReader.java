@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
 
 /// Reads JSON that is canonical, and nothing else: any other text for the same value is refused, so
 /// a value has exactly one hash.
 public final class JsonReader {
   /// How deep values may be nested.
   private static final int DEEPEST = 32;
+
+  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,15}");
 
   private final String text;
   private int at;
@@ -87,7 +90,7 @@ public final class JsonReader {
     if (at('-')) at++;
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') at++;
     var digits = text.substring(start, at);
-    if (!digits.matches("-?(0|[1-9][0-9]{0,15})")) throw expected("a whole number");
+    if (!WHOLE.matcher(digits).matches()) throw expected("a whole number");
     return Json.Whole.parse(digits).orElseThrow(() -> expected("a number below 2^53"));
   }
 

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A SHA-256 hash: 32 bytes.
 public final class Digest {
   /// Bytes in a hash.
   public static final int LENGTH = 32;
+
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{43}=");
 
   private final byte[] bytes;
 
@@ -31,13 +35,13 @@ public final class Digest {
 
   /// Reads 64 lower-case hexadecimal digits.
   public static Optional<Digest> parseHex(String text) {
-    if (!text.matches("[0-9a-f]{64}")) return Optional.empty();
+    if (!HEX.matcher(text).matches()) return Optional.empty();
     return Optional.of(new Digest(HexFormat.of().parseHex(text)));
   }
 
   /// Reads standard base64 with its padding, in the one form that encodes these bytes.
   public static Optional<Digest> parseBase64(String text) {
-    if (!text.matches("[A-Za-z0-9+/]{43}=")) return Optional.empty();
+    if (!BASE64.matcher(text).matches()) return Optional.empty();
     byte[] bytes = decoded(text);
     return bytes.length == LENGTH && Base64.getEncoder().encodeToString(bytes).equals(text)
         ? Optional.of(new Digest(bytes))
