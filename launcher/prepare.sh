@@ -75,7 +75,7 @@ build() {
     say "remit: building, because this is the first use; it may take a minute or two ..."
   fi
   copy_sources
-  if ! (cd "$work" && JAVA_HOME=$jdk "$maven" -B -DskipTests -pl cli -am package) \
+  if ! (cd "$work" && JAVA_HOME=$jdk PATH=$jdk/bin:$PATH "$maven" -B -DskipTests -pl cli -am package) \
     >"$log" 2>&1 </dev/null; then
     grep '^\[ERROR\]' "$log" | head -n 20 >&2 || true
     rm -rf "$new"
