@@ -15,6 +15,11 @@ final class Commands {
           new Entry("route", "the lawful steps of a proposal, with dates", RouteCommand::new),
           new Entry("when", "counts days as the law does", WhenCommand::new),
           new Entry("verify", "checks a published record and says what holds", VerifyCommand::new),
+          new Entry("new", "writes a commented starter charter", NewCommand::new),
+          new Entry(
+              "schema",
+              "prints the JSON Schema of charters, proposals and traces",
+              SchemaCommand::new),
           new Entry("help", "prints the help page of a command", HelpCommand::new));
 
   private Commands() {}

@@ -99,7 +99,11 @@ public enum ReadCode {
       "S005",
       "The word is not one of those that can stand here",
       "Some values come from a short list of words with a fixed meaning."),
-  OUT_OF_RANGE("S006", "A number is too small, too large, or not a number", "See the message."),
+  OUT_OF_RANGE(
+      "S006",
+      "A number is too small, too large, or not a number",
+      "Numbers are whole and written in digits, without commas and words; each has a range that"
+          + " makes sense where it stands."),
   NOT_A_DATE(
       "S007",
       "The date is not one",

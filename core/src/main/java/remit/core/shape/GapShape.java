@@ -48,7 +48,9 @@ final class GapShape<T> implements Shape<Fact<T>> {
   @Override
   public Json.Object schema(Definitions definitions) {
     var word = Json.object().with("const", "unknown");
-    return Definitions.anyOf(value.schema(definitions), word, gap.schema(definitions));
+    return definitions.shared(
+        "open " + value.expected(),
+        Definitions.anyOf(value.schema(definitions), word, gap.schema(definitions)));
   }
 
   /// The gap as a mapping.

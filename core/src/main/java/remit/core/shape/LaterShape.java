@@ -6,7 +6,7 @@ import remit.core.json.Json;
 import remit.core.source.Tree;
 
 /// A shape that is asked for only when it is needed: one that contains itself. In a schema it is a
-/// part with a name.
+/// part of its own, called a tree.
 final class LaterShape<T> implements Shape<T> {
   private final String name;
   private final Supplier<Shape<T>> shape;
@@ -33,6 +33,6 @@ final class LaterShape<T> implements Shape<T> {
 
   @Override
   public Json.Object schema(Definitions definitions) {
-    return definitions.part(name, this, () -> shape.get().schema(definitions));
+    return definitions.part(name + " tree", this, () -> shape.get().schema(definitions));
   }
 }

@@ -28,6 +28,8 @@ record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
   @Override
   public Json.Object schema(Definitions definitions) {
     var one = item.schema(definitions);
-    return Definitions.anyOf(one, Json.object().with("type", "array").with("items", one));
+    return definitions.shared(
+        "list of " + item.expected(),
+        Definitions.anyOf(one, Json.object().with("type", "array").with("items", one)));
   }
 }

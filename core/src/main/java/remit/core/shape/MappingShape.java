@@ -104,7 +104,7 @@ final class MappingShape<T> implements Shape<T> {
   public Json.Object schema(Definitions definitions) {
     return switch (keys.place()) {
       case NAMED -> definitions.part(keys.name(), keys, () -> described(definitions));
-      case INLINE -> described(definitions);
+      case INLINE -> definitions.shared(keys.name(), described(definitions));
     };
   }
 

@@ -8,6 +8,9 @@ import remit.core.source.Tree;
 /// A single text with a meaning: a date, an amount, a word from a list. [Scalars] has those that
 /// charters and law packs use.
 public final class Scalar<T> implements Shape<T> {
+  /// A schema of more characters is described once and referred to.
+  private static final int INLINE = 60;
+
   private final String expected;
   private final Function<String, Parsed<T>> parse;
   private final Json.Object schema;
@@ -55,7 +58,7 @@ public final class Scalar<T> implements Shape<T> {
 
   @Override
   public Json.Object schema(Definitions definitions) {
-    return schema;
+    return schema.write().length() > INLINE ? definitions.shared(expected, schema) : schema;
   }
 
   /// The same, to follow "expected" by another name.

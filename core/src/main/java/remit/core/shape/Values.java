@@ -117,7 +117,13 @@ final class Values {
 
   private Values() {}
 
+  /// The schema with what the key says; that is nearer to the author than what its shape says.
   private static Json.Object described(Json.Object schema, String says) {
-    return says.isEmpty() ? schema : schema.with("description", says);
+    if (says.isEmpty()) {
+      return schema;
+    }
+    var others =
+        schema.members().stream().filter(member -> !member.key().equals("description")).toList();
+    return new Json.Object(others).with("description", says);
   }
 }
