@@ -13,6 +13,8 @@ final class Commands {
   static final List<Entry> ALL =
       List.of(
           new Entry("route", "the lawful steps of a proposal, with dates", RouteCommand::new),
+          new Entry(
+              "replay", "what really happened, held against the lawful route", ReplayCommand::new),
           new Entry("when", "counts days as the law does", WhenCommand::new),
           new Entry("verify", "checks a published record and says what holds", VerifyCommand::new),
           new Entry("new", "writes a commented starter charter", NewCommand::new),

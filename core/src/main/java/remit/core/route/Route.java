@@ -9,6 +9,7 @@ import remit.core.calendar.Reading;
 /// The lawful way of one proposal to a decision, with its dates, or why there is none.
 ///
 /// @param steps in the order of their earliest days, then of what waits for what
+/// @param orders which step must come before which
 /// @param struck the choices that were open and not taken, and the reliefs whose ground nobody
 ///   states, each with the reason
 /// @param notes what a reader should know of the answer as a whole
@@ -17,6 +18,7 @@ public record Route(
     Outcome outcome,
     Milestones milestones,
     List<Step> steps,
+    List<Order> orders,
     List<Struck> struck,
     List<String> notes) {
   /// What was asked.
@@ -115,6 +117,7 @@ public record Route(
 
   public Route {
     steps = List.copyOf(steps);
+    orders = List.copyOf(orders);
     struck = List.copyOf(struck);
     notes = List.copyOf(notes);
   }

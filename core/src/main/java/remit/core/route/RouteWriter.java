@@ -44,7 +44,8 @@ final class RouteWriter {
   }
 
   private Route blocked(Route.Blocked outcome, List<String> notes) {
-    return new Route(about(), outcome, Route.Milestones.NONE, List.of(), List.of(), notes);
+    return new Route(
+        about(), outcome, Route.Milestones.NONE, List.of(), List.of(), List.of(), notes);
   }
 
   Route write(
@@ -76,7 +77,8 @@ final class RouteWriter {
       Attempt.Works plan,
       Optional<LocalDate> otherReading) {
     var everything = everything(planner, plan);
-    var steps = new StepWriter(plan, everything, planner.terms(), proposal.starts()).write();
+    var writer = new StepWriter(plan, everything, planner.terms(), proposal.starts());
+    var steps = writer.write();
     var alternatives = new Alternatives(planner, search, plan, deciders);
     var notes = new Notes(charter, proposal, plan, planner).all(deciders, otherReading);
     return new Route(
@@ -84,6 +86,7 @@ final class RouteWriter {
         outcome(plan, steps, alternatives),
         milestones(plan, everything, planner.soonest(search)),
         steps,
+        writer.orders(),
         alternatives.struck(),
         notes);
   }

@@ -162,6 +162,30 @@ final class StepWriter {
             each.stream().flatMap(b -> b.from().stream()).distinct().toList());
   }
 
+  /// Which written step must come before which, from what holds if everything applies.
+  List<Order> orders() {
+    var orders = new LinkedHashSet<Order>();
+    for (var link : everything.blueprint().network().links()) {
+      for (var first : at(link.first())) {
+        for (var second : at(link.second())) {
+          if (!first.equals(second)) orders.add(new Order(first, second, Order.of(link.gap())));
+        }
+      }
+    }
+    return List.copyOf(orders);
+  }
+
+  /// The written steps that stand at a moment.
+  private List<String> at(int moment) {
+    var found = new ArrayList<String>();
+    for (var node : plan.blueprint().nodes()) {
+      boolean closes = node.isConsultation() && node.exit() == moment;
+      if (closes) found.add(id(node) + CLOSES);
+      else if (node.entry() == moment || node.exit() == moment) found.add(id(node));
+    }
+    return found.stream().distinct().toList();
+  }
+
   private String id(Node node) {
     return Optional.ofNullable(ids.get(node)).orElse(node.id());
   }
