@@ -49,6 +49,12 @@ final class Places {
     return new Span(file.name(), line, column, line, Math.max(column, end));
   }
 
+  /// The spaces at the start of a line that stands in the file.
+  int indent(int line) {
+    var text = file.line(line);
+    return text.length() - text.stripLeading().length();
+  }
+
   /// From the start of the one to the end of the other.
   static Span join(Span first, Span last) {
     return new Span(first.file(), first.line(), first.column(), last.endLine(), last.endColumn());

@@ -15,35 +15,46 @@ final class SyntaxWords {
     this.places = places;
   }
 
-  /// What is wrong, and where.
-  record Complaint(Optional<Mark> at, String message, String help) {}
-
-  Diagnostic diagnostic(Complaint complaint) {
-    var place = complaint.at().isPresent() ? places.at(complaint.at()) : places.start();
-    return ReadCode.SYNTAX.at(place, complaint.message(), complaint.help());
+  Diagnostic diagnostic(YamlEngineException problem) {
+    return problem instanceof MarkedYamlEngineException marked ? marked(marked) : unmarked(problem);
   }
 
-  static Complaint of(YamlEngineException problem) {
+  private Diagnostic unmarked(YamlEngineException problem) {
     var words = Optional.ofNullable(problem.getMessage()).orElse("no more is known");
-    return new Complaint(
-        Optional.empty(), message(words.lines().findFirst().orElse("")), help(words));
+    var first = words.lines().findFirst().orElse("");
+    return ReadCode.SYNTAX.at(places.start(), message(first), help(words));
   }
 
-  static Complaint of(MarkedYamlEngineException problem) {
+  private Diagnostic marked(MarkedYamlEngineException problem) {
     var what = Optional.ofNullable(problem.getProblem()).orElse("");
     var doing = Optional.ofNullable(problem.getContext()).orElse("");
     var there = problem.getProblemMark().or(problem::getContextMark);
     var begun = problem.getContextMark().or(problem::getProblemMark);
     if (what.contains("end of stream") && doing.contains("quoted scalar")) {
-      return new Complaint(begun, "a quotation mark is opened here and never closed", "close it");
+      return ReadCode.SYNTAX.at(
+          places.at(begun), "a quotation mark is opened here and never closed", "close it");
     }
     if (doing.contains("flow")) {
-      return new Complaint(
-          what.contains("<stream end>") || what.contains("end of stream") ? begun : there,
-          "a `[…]` or `{…}` is not written as one",
-          "put commas between its items, a space after each colon, and close the bracket");
+      return bracket(begun, there);
     }
-    return new Complaint(there, message(what), help(what));
+    return ReadCode.SYNTAX.at(places.at(there), message(what), help(what));
+  }
+
+  /// A bracket that is never closed is noticed only in what follows: at a line that is no further
+  /// in than the one where it was opened.
+  private Diagnostic bracket(Optional<Mark> begun, Optional<Mark> there) {
+    var opened = places.at(begun);
+    var noticed = places.at(there);
+    boolean open =
+        noticed.line() > opened.line()
+            && places.indent(noticed.line()) <= places.indent(opened.line());
+    return open
+        ? ReadCode.SYNTAX.at(
+            opened, "a bracket is opened here and not closed", "close it with `]` or `}`")
+        : ReadCode.SYNTAX.at(
+            noticed,
+            "a `[…]` or `{…}` is not written as one",
+            "put commas between its items, a space after each colon, and close the bracket");
   }
 
   private static String message(String what) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -114,20 +113,10 @@ public final class YamlReader {
         builder.take(events.next());
       }
       return new Attempt(builder.root(), builder.diagnostics(), Optional.empty());
-    } catch (MarkedYamlEngineException problem) {
-      var complaint = SyntaxWords.of(problem);
-      return broken(places, builder, complaint);
     } catch (YamlEngineException problem) {
-      return broken(places, builder, SyntaxWords.of(problem));
+      var diagnostic = new SyntaxWords(places).diagnostic(problem);
+      var mistake = new Mistake(diagnostic, diagnostic.place().line());
+      return new Attempt(Optional.empty(), builder.diagnostics(), Optional.of(mistake));
     }
-  }
-
-  private static Attempt broken(
-      Places places, TreeBuilder builder, SyntaxWords.Complaint complaint) {
-    var diagnostic = new SyntaxWords(places).diagnostic(complaint);
-    return new Attempt(
-        Optional.empty(),
-        builder.diagnostics(),
-        Optional.of(new Mistake(diagnostic, diagnostic.place().line())));
   }
 }
