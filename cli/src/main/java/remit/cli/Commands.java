@@ -22,6 +22,10 @@ final class Commands {
               "schema",
               "prints the JSON Schema of charters, proposals and traces",
               SchemaCommand::new),
+          new Entry(
+              "law",
+              "lists and explains provisions, with how sure we are of each",
+              LawCommand::new),
           new Entry("help", "prints the help page of a command", HelpCommand::new));
 
   private Commands() {}
