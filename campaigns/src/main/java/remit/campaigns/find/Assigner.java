@@ -13,6 +13,8 @@ final class Assigner {
 
   private static final int LONGEST_FILLING = 12;
 
+  private static final Sight NOTHING = new Sight(List.of(), List.of());
+
   private final WordingIndex index;
   private final Matcher matcher;
   private final Evidence evidence;
@@ -24,10 +26,24 @@ final class Assigner {
     this.evidence = new Evidence(index);
   }
 
+  /// What is seen of a body before it is judged.
+  record Sight(List<Match> matches, List<Evidence.Claim> claims) {}
+
   /// The letter of the body, or nothing. A letter that only the quoted mail holds is quoted.
   Optional<Assignment> assign(Body body) {
-    var inBody = claims(body.words(), body.quoted());
-    if (!inBody.isEmpty()) return Optional.of(decide(body.words(), inBody));
+    return assign(body, look(body));
+  }
+
+  Sight look(Body body) {
+    var matches = matcher.match(body.words());
+    if (matches.isEmpty()) return NOTHING;
+    int left = evidence.withoutPassages(matches, body.length());
+    return new Sight(matches, evidence.claims(matches, body.quoted(), left));
+  }
+
+  /// @param sight what [#look] saw of this body just before
+  Optional<Assignment> assign(Body body, Sight sight) {
+    if (!sight.claims().isEmpty()) return Optional.of(decide(body.words(), sight.claims()));
     if (body.mail().length == 0) return Optional.empty();
     var inMail = claims(body.mail(), new boolean[body.mail().length]);
     return inMail.isEmpty()

@@ -24,8 +24,10 @@ final class Candidates {
 
   private Candidates() {}
 
-  static List<Candidate> letters(Bodies bodies, List<Seed> seeds, Context.Table table) {
+  static List<Candidate> letters(
+      Bodies bodies, List<Seed> seeds, Context.Table table, List<Letter> given) {
     var known = new LongMap(1 << 16);
+    for (Letter letter : given) learn(known, letter);
     List<Candidate> letters = new ArrayList<>();
     for (Seed seed : seeds) {
       if (letters.size() == MOST_LETTERS) break;
@@ -39,6 +41,10 @@ final class Candidates {
       letters.add(new Candidate(seed.hash(), Wording.all(Wording.Kind.LETTER, words, quoted)));
     }
     return letters;
+  }
+
+  static void learn(LongMap known, Letter letter) {
+    for (long anchor : Grams.all(letter.words().hashes(), Grams.ANCHOR)) known.add(anchor);
   }
 
   /// The words that a letter's fingerprint covers.

@@ -2,6 +2,7 @@ package remit.campaigns.find;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import remit.campaigns.text.Tokeniser;
 
@@ -18,8 +19,16 @@ public final class Finder {
     this.progress = progress;
   }
 
-  /// The letters and shared passages.
+  /// The letters and shared passages, worked out from nothing: the same for the same responses, in
+  /// whatever order they came.
   public LetterBook letters() {
+    return grow(List.of());
+  }
+
+  /// The letters given, unchanged and with their names, and whatever letters the responses hold
+  /// besides. What this gives depends on what was found before; [#letters] does not, and
+  /// [Differences] tells the two apart.
+  public LetterBook grow(List<Letter> given) {
     progress.begins("counting shared passages");
     var knownPrints = new LongMap();
     for (Passage text : known) {
@@ -38,13 +47,15 @@ public final class Finder {
             .table(Settings.core(bodies.responses()));
     progress.begins("choosing likely letters");
     var sift = bodies.fold(Bodies.Part.ALL, () -> new Sift(table), Sift::take, Sift::join);
-    var candidates = Candidates.letters(bodies, sift.seeds(), table);
+    var candidates = Candidates.letters(bodies, sift.seeds(), table, given);
     var passages = passages(sift);
     progress.begins("asking who supports each of %d".formatted(candidates.size()));
-    var index = index(candidates, passages);
+    var index = index(candidates, passages, given);
     var support =
         bodies.fold(Bodies.Part.ALL, () -> new Support(index), Support::take, Support::join);
-    var letters = new LetterMaker(bodies).make(candidates, support);
+    List<Letter> letters = new ArrayList<>(given);
+    letters.addAll(new LetterMaker(bodies).make(candidates, support, given));
+    letters.sort(Comparator.comparing(Letter::id));
     return new LetterBook(letters, passages, known);
   }
 
@@ -76,9 +87,11 @@ public final class Finder {
     return passages;
   }
 
-  private WordingIndex index(List<Candidates.Candidate> candidates, List<Passage> passages) {
+  private WordingIndex index(
+      List<Candidates.Candidate> candidates, List<Passage> passages, List<Letter> given) {
     List<Wording> wordings = new ArrayList<>();
     for (var candidate : candidates) wordings.add(candidate.wording());
+    for (Letter letter : given) wordings.add(letter.wording());
     for (Passage passage : passages) wordings.add(passage.wording(Wording.Kind.PASSAGE));
     for (Passage text : known) wordings.add(text.wording(Wording.Kind.KNOWN));
     return new WordingIndex(wordings);

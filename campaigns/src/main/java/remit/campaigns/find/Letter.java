@@ -27,6 +27,11 @@ public final class Letter {
     this.slots = slots;
   }
 
+  /// The letter of those who write for themselves: no words.
+  public static Letter none() {
+    return of("", new boolean[0]);
+  }
+
   /// @param slots for each word of the text whether it is in a slot
   static Letter of(String text, boolean[] slots) {
     Words words = new Tokeniser().readPlain(text);
@@ -85,8 +90,15 @@ public final class Letter {
     return List.copyOf(pieces);
   }
 
-  boolean[] slots() {
-    return slots.clone();
+  /// Slots do not count.
+  Wording wording() {
+    boolean[] counts = new boolean[slots.length];
+    boolean[] quoted = new boolean[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      counts[i] = !slots[i];
+      quoted[i] = words.isQuoted(i);
+    }
+    return new Wording(Wording.Kind.LETTER, words.hashes(), quoted, counts);
   }
 
   @Override

@@ -37,20 +37,15 @@ public final class LetterBook {
   }
 
   private static Wording wording(Letter letter, Matcher shared) {
-    int[] words = letter.words().hashes();
-    boolean[] counts = new boolean[words.length];
-    boolean[] quoted = new boolean[words.length];
-    for (int i = 0; i < words.length; i++) {
-      counts[i] = !letter.isSlot(i);
-      quoted[i] = letter.words().isQuoted(i);
-    }
-    for (Match match : shared.match(words)) {
+    Wording plain = letter.wording();
+    boolean[] counts = plain.countsCopy();
+    for (Match match : shared.match(plain.words())) {
       for (int r = 0; r < match.runs(); r++) {
         if (match.length(r) < PASSAGE_RUN) continue;
         Arrays.fill(counts, match.inResponse(r), match.inResponse(r) + match.length(r), false);
       }
     }
-    return new Wording(Wording.Kind.LETTER, words, quoted, counts);
+    return new Wording(Wording.Kind.LETTER, plain.words(), plain.quoted(), counts);
   }
 
   /// The letters, by name.

@@ -32,7 +32,7 @@ final class LetterMaker {
     this.leastCore = Settings.core(bodies.responses());
   }
 
-  List<Letter> make(List<Candidates.Candidate> candidates, Support support) {
+  List<Letter> make(List<Candidates.Candidate> candidates, Support support, List<Letter> given) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       int core = support.core(i);
@@ -44,13 +44,13 @@ final class LetterMaker {
         bodies.originals(drafts.stream().map(Draft::seed).distinct().toList());
     List<Letter> letters = new ArrayList<>();
     var known = new LongMap();
+    for (Letter letter : given) Candidates.learn(known, letter);
     for (Draft draft : drafts) {
       String original = originals.get(draft.seed());
       if (original == null) throw new IllegalStateException("a seed without an original");
       Letter letter = letter(draft, original);
       if (isNew(letter, known)) letters.add(letter);
     }
-    letters.sort(Comparator.comparing(Letter::id));
     return letters;
   }
 

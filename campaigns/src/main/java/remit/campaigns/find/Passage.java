@@ -10,6 +10,11 @@ import remit.campaigns.text.Words;
 /// @param id follows from the words
 /// @param text as one response has it
 public record Passage(String id, String text) {
+  /// A text registered beforehand.
+  public static Passage known(String text) {
+    return of(text);
+  }
+
   static Passage of(String text) {
     Words words = new Tokeniser().readPlain(text);
     long hash = Hash.ofWords(words.hashes(), 0, words.count());

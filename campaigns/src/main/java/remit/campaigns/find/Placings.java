@@ -1,6 +1,7 @@
 package remit.campaigns.find;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public final class Placings {
   private final List<Assignment> assignments = new ArrayList<>();
   private final int[] members;
   private final int[] whole;
+  private final int[] holders;
   private final LongMap pairs = new LongMap();
   private int[] near = new int[16];
 
@@ -23,14 +25,28 @@ public final class Placings {
     this.reader = book.reader();
     this.members = new int[book.letters().size()];
     this.whole = new int[members.length];
+    this.holders = new int[book.passages().size()];
   }
 
   void take(Bodies.Group group) {
     Body body = group.body();
-    var assignment = reader.assign(body);
+    var sight = reader.assigner().look(body);
+    for (Match match : sight.matches()) countHolders(match, group.copies());
+    var assignment = reader.assigner().assign(body, sight);
     if (assignment.isEmpty()) return;
     put(body.hash(), assignment.get());
-    if (assignment.get().grade().counts()) compare(body, group.copies());
+    if (!sight.claims().isEmpty() && assignment.get().grade().counts()) {
+      compare(sight.claims(), group.copies());
+    }
+  }
+
+  /// A response holds a passage when it has half of it or more.
+  private void countHolders(Match match, int copies) {
+    int passage = match.wording() - members.length - book.known().size();
+    if (passage < 0) return;
+    if (match.words() * 2L >= book.index().wording(match.wording()).length()) {
+      holders[passage] += copies;
+    }
   }
 
   private void put(long body, Assignment assignment) {
@@ -38,8 +54,7 @@ public final class Placings {
     assignments.add(assignment);
   }
 
-  private void compare(Body body, int copies) {
-    var claims = reader.assigner().claims(body.words(), body.quoted());
+  private void compare(List<Evidence.Claim> claims, int copies) {
     var first = claims.getFirst();
     int letter = first.match().wording();
     members[letter] += copies;
@@ -53,7 +68,7 @@ public final class Placings {
 
   private void addPair(long pair, int copies) {
     int number = pairs.add(pair);
-    if (number >= near.length) near = java.util.Arrays.copyOf(near, near.length * 2);
+    if (number >= near.length) near = Arrays.copyOf(near, near.length * 2);
     near[number] += copies;
   }
 
@@ -65,6 +80,7 @@ public final class Placings {
       members[i] += other.members[i];
       whole[i] += other.whole[i];
     }
+    for (int i = 0; i < holders.length; i++) holders[i] += other.holders[i];
     for (int i = 0; i < other.pairs.count(); i++) addPair(other.pairs.member(i), other.near[i]);
     return this;
   }
@@ -77,6 +93,11 @@ public final class Placings {
 
   public LetterBook book() {
     return book;
+  }
+
+  /// Responses that hold half of the passage or more.
+  public int holders(int passage) {
+    return holders[passage];
   }
 
   /// Responses put first with the letter and counted as sending it.

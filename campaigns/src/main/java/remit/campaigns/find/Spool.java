@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
@@ -31,6 +33,7 @@ public final class Spool implements Bodies, AutoCloseable {
   private int[] copies = new int[1024];
   private long[] leastText = new long[1024];
   private int[] leastRow = new int[1024];
+  private int[] lengths = new int[1024];
   private final Map<Integer, long[]> furtherSenders = new HashMap<>();
 
   private Spool(Path folder, Settings settings, BodyFile bodies, TextFile texts, LongMap hashes) {
@@ -45,6 +48,7 @@ public final class Spool implements Bodies, AutoCloseable {
   public static Spool create(Path folder, Settings settings) {
     try {
       Files.createDirectories(folder);
+      SpoolIndex.delete(folder);
       Files.deleteIfExists(folder.resolve("bodies"));
       Files.deleteIfExists(folder.resolve("texts"));
       return new Spool(
@@ -71,6 +75,7 @@ public final class Spool implements Bodies, AutoCloseable {
     grow(row, number);
     if (number == known) {
       bodies.add(body);
+      lengths[number] = body.length();
       leastText[number] = textHash;
       leastRow[number] = row;
     } else {
@@ -83,7 +88,7 @@ public final class Spool implements Bodies, AutoCloseable {
     copies[number]++;
     bodyOf[row] = number;
     senderOf[row] = body.sender();
-    var all = new java.util.ArrayList<String>(cells.size() + 1);
+    var all = new ArrayList<String>(cells.size() + 1);
     all.add(text);
     all.addAll(cells);
     texts.add(all);
@@ -109,7 +114,81 @@ public final class Spool implements Bodies, AutoCloseable {
       copies = Arrays.copyOf(copies, number * 2);
       leastText = Arrays.copyOf(leastText, number * 2);
       leastRow = Arrays.copyOf(leastRow, number * 2);
+      lengths = Arrays.copyOf(lengths, number * 2);
     }
+  }
+
+  /// The spool that was sealed in the folder for this input, if there is one.
+  ///
+  /// @param stamp as given to [#seal(String)]
+  public static Optional<Spool> reopen(Path folder, Settings settings, String stamp) {
+    try {
+      if (!SpoolIndex.isThere(folder, stamp)) return Optional.empty();
+      long[][] arrays = new long[9][];
+      var senders = SpoolIndex.read(folder, arrays);
+      int bodyCount = arrays[0].length - 1;
+      int rowCount = arrays[1].length - 1;
+      var hashes = new LongMap(bodyCount);
+      for (long hash : arrays[2]) hashes.add(hash);
+      var spool =
+          new Spool(
+              folder,
+              settings,
+              new BodyFile(folder.resolve("bodies"), arrays[0], bodyCount),
+              new TextFile(folder.resolve("texts"), arrays[1], rowCount),
+              hashes);
+      spool.bodyOf = ints(arrays[3]);
+      spool.senderOf = arrays[4];
+      spool.copies = ints(arrays[5]);
+      spool.leastText = arrays[6];
+      spool.leastRow = ints(arrays[7]);
+      spool.lengths = ints(arrays[8]);
+      spool.furtherSenders.putAll(senders);
+      return Optional.of(spool);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /// Ends the taking in and leaves in the folder what [#reopen] needs.
+  ///
+  /// @param stamp names the input; another input must have another stamp
+  public void seal(String stamp) {
+    seal();
+    int rows = rows();
+    int different = bodies.count();
+    long[] members = new long[different];
+    for (int i = 0; i < different; i++) members[i] = hashes.member(i);
+    try {
+      SpoolIndex.write(
+          folder,
+          stamp,
+          List.of(
+              bodies.offsets(),
+              texts.offsets(),
+              members,
+              longs(bodyOf, rows),
+              Arrays.copyOf(senderOf, rows),
+              longs(copies, different),
+              Arrays.copyOf(leastText, different),
+              longs(leastRow, different),
+              longs(lengths, different)),
+          furtherSenders);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static long[] longs(int[] ints, int count) {
+    long[] longs = new long[count];
+    for (int i = 0; i < count; i++) longs[i] = ints[i];
+    return longs;
+  }
+
+  private static int[] ints(long[] longs) {
+    int[] ints = new int[longs.length];
+    for (int i = 0; i < ints.length; i++) ints[i] = (int) longs[i];
+    return ints;
   }
 
   /// Ends the taking in: from here on the spool is only read.
@@ -136,6 +215,11 @@ public final class Spool implements Bodies, AutoCloseable {
   /// How many responses have the same body as the row, itself among them.
   public int copies(int row) {
     return copies[bodyOf[row]];
+  }
+
+  /// The words in the row's body.
+  public int length(int row) {
+    return lengths[bodyOf[row]];
   }
 
   /// The number that stands for the row's sender.

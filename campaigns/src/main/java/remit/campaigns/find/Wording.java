@@ -60,6 +60,10 @@ final class Wording {
     return counts[word];
   }
 
+  boolean[] countsCopy() {
+    return counts.clone();
+  }
+
   /// How many words count.
   int counting() {
     return counting;

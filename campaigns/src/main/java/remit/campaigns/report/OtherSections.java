@@ -1,0 +1,113 @@
+package remit.campaigns.report;
+
+import static remit.campaigns.report.Html.count;
+import static remit.campaigns.report.Html.grouped;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import remit.campaigns.study.Group;
+import remit.campaigns.study.Results;
+import remit.campaigns.study.SameAnswer;
+
+/// The sections of the report besides the letters.
+final class OtherSections {
+  private static final int MOST_ROWS = 200;
+
+  private final Results results;
+  private final Masking masking;
+
+  OtherSections(Results results, Masking masking) {
+    this.results = results;
+    this.masking = masking;
+  }
+
+  void individuals(Html page, Shelf shelf) throws IOException {
+    page.raw("<h2 id=\"individuals\">Those who wrote for themselves</h2>\n<p>");
+    page.text(
+        "%s of twelve words or more that no letter accounts for, each in full."
+            .formatted(count(shelf.count(), "response")));
+    page.raw("</p>\n").raw(shelf.finish());
+  }
+
+  void shortAnswers(Html page) {
+    page.raw("<h2 id=\"short\">Short answers</h2>\n<p>");
+    page.text(
+        "%s of fewer than twelve words, greeting and signature aside. That several people gave the"
+                .formatted(count(results.tally(Group.SHORT).responses(), "response"))
+            + " same short answer is no sign of a campaign.");
+    page.raw("</p>\n");
+    same(page, "Short answers that several people gave", results.sameAnswers(Group.SHORT));
+  }
+
+  void sameTexts(Html page) {
+    var same = results.sameAnswers(Group.INDIVIDUAL);
+    if (same.isEmpty()) return;
+    page.raw("<h2 id=\"same\">The same text, too few times for a letter</h2>\n");
+    page.raw("<p>These stand among those who wrote for themselves.</p>\n");
+    same(page, "Texts that were sent more than once", same);
+  }
+
+  private void same(Html page, String caption, List<SameAnswer> answers) {
+    if (answers.isEmpty()) return;
+    page.raw("<div class=\"scroll\"><table><caption>").text(caption).raw("</caption><thead><tr>");
+    page.heading("Words").raw("<th scope=\"col\" class=\"n\">Responses</th>");
+    page.raw("<th scope=\"col\" class=\"n\">Senders</th></tr></thead><tbody>\n");
+    for (SameAnswer answer : answers.subList(0, Math.min(MOST_ROWS, answers.size()))) {
+      page.raw("<tr><td class=\"words\">").text(masking.response(answer.text(), ""));
+      page.raw("</td>").number(answer.responses()).number(answer.distinctSenders()).raw("</tr>\n");
+    }
+    page.raw("</tbody></table></div>\n");
+    rest(page, answers.size());
+  }
+
+  private static void rest(Html page, int rows) {
+    if (rows > MOST_ROWS) {
+      page.raw(
+          "<p>And %s more, all in assignments.csv.</p>\n".formatted(grouped(rows - MOST_ROWS)));
+    }
+  }
+
+  void passages(Html page) {
+    page.raw("<h2 id=\"passages\">Passages that many share</h2>\n");
+    var passages = results.book().passages();
+    if (passages.isEmpty()) {
+      page.raw("<p>None were found besides the letters.</p>\n");
+      return;
+    }
+    page.raw(
+        "<p>Mail footers, quotations and the like, in responses that otherwise say something of");
+    page.raw(" their own. They are no evidence of a campaign and put nobody with one.</p>\n");
+    page.raw("<div class=\"scroll\"><table><caption>Shared passages</caption><thead><tr>");
+    page.heading("Passage")
+        .raw("<th scope=\"col\" class=\"n\">Responses</th></tr></thead><tbody>\n");
+    var order =
+        IntStream.range(0, passages.size())
+            .boxed()
+            .sorted(Comparator.comparing((Integer i) -> -results.holders(i)).thenComparing(i -> i))
+            .limit(MOST_ROWS)
+            .toList();
+    for (int i : order) {
+      page.raw("<tr><td class=\"words\">").text(masking.passage(passages.get(i).text(), ""));
+      page.raw("</td>").number(results.holders(i)).raw("</tr>\n");
+    }
+    page.raw("</tbody></table></div>\n");
+    if (passages.size() > MOST_ROWS) {
+      page.raw("<p>And %s more.</p>\n".formatted(grouped(passages.size() - MOST_ROWS)));
+    }
+  }
+
+  void notes(Html page) {
+    page.raw("<h2 id=\"notes\">What was odd about the files</h2>\n");
+    var counts = results.intake().counts();
+    if (counts.isEmpty()) {
+      page.raw("<p>Nothing: every row and every file was read as it stands.</p>\n");
+      return;
+    }
+    page.raw("<p>Nothing was dropped. Each case, with its line, is in notes.csv.</p>\n<ul>\n");
+    counts.forEach((kind, number) ->
+        page.raw("<li>%s ".formatted(grouped(number))).text(kind.label()).raw("</li>\n"));
+    page.raw("</ul>\n");
+  }
+}
