@@ -53,6 +53,18 @@ public final class Charters {
         .orElseGet(() -> new Search.Missing(noCharter(typed)));
   }
 
+  /// Any other file or folder: as typed, or so below one of the roots, where the examples stand.
+  Search file(String typed) {
+    return Stream.concat(Stream.of(Path.of(typed)), roots.stream().map(root -> root.resolve(typed)))
+        .filter(Files::exists)
+        .<Search>map(Search.Found::new)
+        .findFirst()
+        .orElseGet(() ->
+            new Search.Missing(
+                Problem.of("there is no file or folder `%s`".formatted(typed))
+                    .help("check the path")));
+  }
+
   /// A proposal of the charter at this place.
   Search proposal(Path charter, String typed) {
     return within(charter, "proposal", typed);

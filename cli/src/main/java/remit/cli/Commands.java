@@ -26,6 +26,9 @@ final class Commands {
               "law",
               "lists and explains provisions, with how sure we are of each",
               LawCommand::new),
+              "campaigns",
+              "finds the campaign letters among consultation responses",
+              CampaignsCommand::new),
           new Entry("help", "prints the help page of a command", HelpCommand::new));
 
   private Commands() {}

@@ -11,6 +11,17 @@ import remit.campaigns.text.Zone;
 /// @param at the first character in the response
 /// @param zone where in the response it stands
 public record Step(Kind kind, int letterFrom, int letterTo, String text, int at, Zone zone) {
+  /// The text for readers: without the punctuation that ends the words before it.
+  public String shown() {
+    int from = 0;
+    while (from < text.length() && isTrailing(text.charAt(from))) from++;
+    return text.substring(from).strip();
+  }
+
+  private static boolean isTrailing(char c) {
+    return c <= ' ' || ".,;:!?)\u00a0\u201d".indexOf(c) >= 0;
+  }
+
   /// What the sender did.
   public enum Kind {
     /// Kept the letter's characters.

@@ -37,6 +37,7 @@ final class CsvIntake {
   private int name = -1;
   private int postcode = -1;
   private int rescues;
+  private boolean isDecoded;
 
   CsvIntake(String file, Columns columns, Desk desk) {
     this.file = file;
@@ -51,6 +52,7 @@ final class CsvIntake {
     Charset charset = StandardCharsets.ISO_8859_1;
     if (start.length > 1 && (start[0] & start[1] & 0xFE) == 0xFE) {
       charset = StandardCharsets.UTF_16;
+      isDecoded = true;
     }
     separator = separator(new String(start, charset));
     try (Reader reader = new InputStreamReader(in, charset)) {
@@ -98,7 +100,7 @@ final class CsvIntake {
   private void begin(CsvRecord record) throws IntakeException {
     head =
         record.getFields().stream()
-            .map(cell -> Decoding.decode(cell).text().strip().toLowerCase(Locale.ROOT))
+            .map(cell -> decoded(cell).text().strip().toLowerCase(Locale.ROOT))
             .toList();
     id = column(columns.id());
     text = column(columns.text());
@@ -152,7 +154,7 @@ final class CsvIntake {
                   isShort ? "the whole row is kept as the text" : "read by place"));
     }
     String raw = isShort ? String.join(String.valueOf(separator), cells) : cells.get(text);
-    var decoded = Decoding.decode(raw);
+    var decoded = decoded(raw);
     if (!decoded.wasUtf8()) {
       desk.note(Note.Kind.ENCODING, where, "read as Windows-1252");
     }
@@ -166,7 +168,11 @@ final class CsvIntake {
             where));
   }
 
-  private static String cell(List<String> cells, int place) {
-    return place < 0 || place >= cells.size() ? "" : Decoding.decode(cells.get(place)).text();
+  private Decoding.Decoded decoded(String cell) {
+    return isDecoded ? new Decoding.Decoded(cell, true) : Decoding.decode(cell);
+  }
+
+  private String cell(List<String> cells, int place) {
+    return place < 0 || place >= cells.size() ? "" : decoded(cells.get(place)).text();
   }
 }

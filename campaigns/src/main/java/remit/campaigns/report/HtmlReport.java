@@ -52,8 +52,10 @@ final class HtmlReport {
     int campaign = results.tally(Group.LETTER).responses();
     page.raw("<ul class=\"big\">\n");
     figure(page, results.all().responses(), "responses");
-    figure(page, campaign, "with a campaign’s letter");
+    figure(page, campaign, "sent a campaign’s letter");
     figure(page, results.ranked().size(), "different letters");
+    int quotes = results.tally(Group.QUOTES).responses();
+    if (quotes > 0) figure(page, quotes, "only quote a letter");
     figure(page, results.tally(Group.INDIVIDUAL).responses(), "wrote for themselves");
     figure(page, results.tally(Group.SHORT).responses(), "short answers");
     page.raw("</ul>\n<p>");

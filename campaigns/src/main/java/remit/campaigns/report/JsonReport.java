@@ -61,6 +61,7 @@ public final class JsonReport {
     json.key("distinctSenders").number(tally.distinctSenders());
     json.key("repeats").number(tally.repeats());
     json.key("unsigned").number(tally.unsigned());
+    json.key("pastedIntoOthers").number(results.pastedIn(place));
     json.key("withOwnWords").number(tally.withOwnWords());
     json.key("grades").open('{');
     for (Grade grade : Grade.values()) json.key(grade.label()).number(tally.count(grade));

@@ -30,7 +30,7 @@ final class LetterSection {
     page.raw("<section aria-labelledby=\"letter-%d\">\n".formatted(rank));
     page.raw("<h3 id=\"letter-%d\">Letter %d</h3>\n".formatted(rank, rank));
     page.raw("<p class=\"id\">").text(letter.id()).raw("</p>\n");
-    counts(page, results.tally(place));
+    counts(page, place);
     text(page, letter);
     slots(page, letter);
     relations(page, place);
@@ -44,15 +44,21 @@ final class LetterSection {
     page.raw("</section>\n");
   }
 
-  private static void counts(Html page, Tally tally) {
+  private void counts(Html page, int place) {
+    Tally tally = results.tally(place);
     page.raw("<p>")
         .text(
-            "%s from %s who can be told apart (%s repeats, %s unsigned)."
+            "%s from %s who can be told apart (%s, %s unsigned)."
                 .formatted(
                     count(tally.responses(), "response"),
                     count(tally.distinctSenders(), "sender"),
-                    grouped(tally.repeats()),
+                    count(tally.repeats(), "repeat"),
                     grouped(tally.unsigned())));
+    if (results.pastedIn(place) > 0) {
+      page.text(
+          " It is also pasted into %s counted under another letter."
+              .formatted(count(results.pastedIn(place), "response")));
+    }
     page.raw(
         "</p>\n<div class=\"scroll\"><table><caption>How much of the letter they hold</caption>");
     page.raw("<thead><tr>").heading("Grade").heading("What it means");

@@ -157,7 +157,7 @@ public final class Report {
     String letter = results.book().letter(found.letter()).id();
     var shown = new Html();
     for (Step step : explanation.ownSteps()) {
-      String text = step.text().strip();
+      String text = step.shown();
       additions.row(
           line.id(),
           letter,
@@ -205,7 +205,14 @@ public final class Report {
                 "letter number", "letter", "responses", "distinct senders", "repeats", "unsigned"));
     for (Grade grade : Grade.values()) head.add(grade.label());
     head.addAll(
-        List.of("with own words", "words", "slots", "mixed with", "related letters", "text"));
+        List.of(
+            "with own words",
+            "pasted into others",
+            "words",
+            "slots",
+            "mixed with",
+            "related letters",
+            "text"));
     try (var table = new Table(folder.resolve("letters.csv"), head.toArray(String[]::new))) {
       for (int place : results.ranked()) {
         var letter = results.book().letter(place);
@@ -220,7 +227,7 @@ public final class Report {
                     tally.repeats(),
                     tally.unsigned()));
         for (Grade grade : Grade.values()) row.add(tally.count(grade));
-        row.addAll(List.of(tally.withOwnWords(), letter.words().count()));
+        row.addAll(List.of(tally.withOwnWords(), results.pastedIn(place), letter.words().count()));
         int mixed = results.families().mixedWith(place);
         row.add(letter.slotRanges().size());
         row.add(mixed == place ? "" : results.book().letter(mixed).id());

@@ -4,6 +4,8 @@ package remit.campaigns.study;
 public enum Group {
   /// Under a letter.
   LETTER("letter"),
+  /// Under a letter that it only quotes; not counted as sending it.
+  QUOTES("quotes a letter"),
   /// In full, among those who wrote for themselves.
   INDIVIDUAL("individual"),
   /// Among the short answers: fewer than twelve words.

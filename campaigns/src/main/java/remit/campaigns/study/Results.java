@@ -27,6 +27,7 @@ public final class Results implements AutoCloseable {
   private final List<Tally> tallies = new ArrayList<>();
   private final Map<Group, Tally> groups = new HashMap<>();
   private final Tally all = new Tally();
+  private final int[] pastedIn;
   private final List<Integer> ranked;
 
   Results(Spool spool, IntakeReport intake, Placings placings) {
@@ -37,6 +38,7 @@ public final class Results implements AutoCloseable {
     this.order = order(spool);
     for (Group group : Group.values()) groups.put(group, new Tally());
     for (int i = 0; i < book().letters().size(); i++) tallies.add(new Tally());
+    this.pastedIn = new int[tallies.size()];
     for (int row = 0; row < spool.rows(); row++) count(row);
     this.ranked =
         IntStream.range(0, tallies.size())
@@ -61,11 +63,15 @@ public final class Results implements AutoCloseable {
     tally(group(row)).add(sender, 0);
     placings
         .of(spool.bodyHash(row))
-        .ifPresent(found -> tallies.get(found.letter()).add(found.grade(), sender, found.own()));
+        .ifPresent(found -> {
+          tallies.get(found.letter()).add(found.grade(), sender, found.own());
+          for (int further : found.further()) pastedIn[further]++;
+        });
   }
 
   private Group group(int row) {
-    if (placings.of(spool.bodyHash(row)).isPresent()) return Group.LETTER;
+    var found = placings.of(spool.bodyHash(row));
+    if (found.isPresent()) return found.get().grade().counts() ? Group.LETTER : Group.QUOTES;
     if (spool.length(row) >= Grams.FEWEST_WORDS) return Group.INDIVIDUAL;
     return spool.row(row).getFirst().isBlank() ? Group.EMPTY : Group.SHORT;
   }
@@ -118,6 +124,11 @@ public final class Results implements AutoCloseable {
 
   public Tally tally(int letter) {
     return tallies.get(letter);
+  }
+
+  /// Responses counted under another letter into which this one is pasted too.
+  public int pastedIn(int letter) {
+    return pastedIn[letter];
   }
 
   public Tally tally(Group group) {

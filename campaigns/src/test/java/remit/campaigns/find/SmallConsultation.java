@@ -53,7 +53,7 @@ public final class SmallConsultation {
   }
 
   /// Takes responses into a spool.
-  static void fill(Spool spool, List<Response> responses) {
+  public static void fill(Spool spool, List<Response> responses) {
     var tokeniser = new Tokeniser();
     for (Response one : responses) {
       spool.add(
