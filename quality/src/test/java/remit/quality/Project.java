@@ -20,9 +20,13 @@ final class Project {
 
   private Project() {}
 
-  /// The folders with a POM, sorted: `cli`, `core` …
+  /// The modules of the default build, sorted: `cli`, `core` …
   static List<Path> modules() {
-    return list(ROOT).filter(folder -> Files.exists(folder.resolve("pom.xml"))).sorted().toList();
+    var pom = read(ROOT.resolve("pom.xml"));
+    return list(ROOT)
+        .filter(folder -> pom.contains("<module>" + folder.getFileName() + "</module>"))
+        .sorted()
+        .toList();
   }
 
   /// The Java sources below `src/main/java` of every module.

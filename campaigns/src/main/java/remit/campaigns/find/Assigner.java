@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /// Puts bodies with letters, by exact coverage of words. One thread at a time; the same body gives
 /// the same answer whatever came before it.
-final class Assigner {
+final class Assigner implements Serializable {
   /// So many words of the sender's own in one stretch are an addition; fewer are an edit.
   private static final int ADDITION = 12;
 

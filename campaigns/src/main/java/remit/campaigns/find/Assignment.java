@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.List;
 
 /// The letter that a response is put with.
@@ -13,7 +14,8 @@ import java.util.List;
 ///   nor fill a slot
 /// @param further other letters pasted into the same response, by place, each by the same rules
 public record Assignment(
-    int letter, Grade grade, Rule rule, int matched, int covered, int own, List<Integer> further) {
+    int letter, Grade grade, Rule rule, int matched, int covered, int own, List<Integer> further)
+    implements Serializable {
   public Assignment {
     if (letter < 0 || matched < 0 || covered < 0 || own < 0) {
       throw new IllegalArgumentException("an assignment counts from 0");

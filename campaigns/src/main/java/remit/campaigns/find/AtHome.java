@@ -1,12 +1,13 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /// Which fingerprints are at home somewhere. A fingerprint is at home in a body of which nine
 /// tenths are shared, by fingerprints that are, in the middle, about as common as itself: in a copy
 /// of its own letter. A mail footer below somebody's copy of a letter is not. So a letter to which
 /// most senders add a page of their own is still a letter.
-final class AtHome {
+final class AtHome implements Serializable {
   /// At home with so many of its holders, one in so many: a letter.
   private static final int SHARE = 10;
 

@@ -1,9 +1,12 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The bodies of all responses, wherever they are kept: in files on this machine ([Spool]), or
@@ -13,13 +16,22 @@ public interface Bodies {
   ///
   /// @param body one of them; its sender is one of the senders
   /// @param copies how many responses have it, at least 1
-  record Group(Body body, int copies) {}
+  record Group(Body body, int copies) implements Serializable {}
 
   /// What of a body a fold looks at; the rest is then left empty.
   enum Part {
     PRINTS,
     ALL
   }
+
+  /// Makes accumulators, on whatever machine.
+  interface Fresh<A> extends Supplier<A>, Serializable {}
+
+  /// Takes a group into an accumulator.
+  interface Take<A> extends BiConsumer<A, Group>, Serializable {}
+
+  /// Joins two accumulators.
+  interface Join<A> extends BinaryOperator<A>, Serializable {}
 
   /// How many responses there are.
   long responses();
@@ -34,10 +46,10 @@ public interface Bodies {
   /// @param fresh makes an empty accumulator
   /// @param each takes one group in
   /// @param join takes the second accumulator into the first, or the other way, and returns it
-  <A> A fold(Part part, Supplier<A> fresh, BiConsumer<A, Group> each, BinaryOperator<A> join);
+  <A> A fold(Part part, Fresh<A> fresh, Take<A> each, Join<A> join);
 
-  /// The body with the hash. Throws if there is none.
-  Body fetch(long hash);
+  /// The bodies with the hashes, one after another in this order. Throws if there is none.
+  void visit(List<Long> hashes, Consumer<Body> each);
 
   /// For each hash the original text of a response with that body: of several the first by
   /// [Legibility#order], so that the choice is the same on every run.

@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import remit.campaigns.text.Hash;
 import remit.campaigns.text.Words;
@@ -7,7 +8,7 @@ import remit.campaigns.text.Zone;
 
 /// What the finder needs of one response: the words of its body, those of mail it quotes, its
 /// fingerprints, and a number that stands for the sender.
-public final class Body {
+public final class Body implements Serializable {
   private static final int[] NO_WORDS = {};
 
   private final int length;

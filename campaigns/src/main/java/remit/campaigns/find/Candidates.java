@@ -29,18 +29,23 @@ final class Candidates {
     var known = new LongMap(1 << 16);
     for (Letter letter : given) learn(known, letter);
     List<Candidate> letters = new ArrayList<>();
-    for (Seed seed : seeds) {
-      if (letters.size() == MOST_LETTERS) break;
-      Body body = bodies.fetch(seed.hash());
-      int length = Math.min(body.length(), LONGEST);
-      int[] words = Arrays.copyOf(body.words(), length);
-      long[] anchors = Grams.all(words, Grams.ANCHOR);
-      if (!isNew(shared(words, table), anchors, known)) continue;
-      for (long anchor : anchors) known.add(anchor);
-      boolean[] quoted = Arrays.copyOf(body.quoted(), length);
-      letters.add(new Candidate(seed.hash(), Wording.all(Wording.Kind.LETTER, words, quoted)));
-    }
+    bodies.visit(
+        seeds.stream().map(Seed::hash).toList(),
+        body -> {
+          if (letters.size() < MOST_LETTERS) consider(body, table, known, letters);
+        });
     return letters;
+  }
+
+  private static void consider(
+      Body body, Context.Table table, LongMap known, List<Candidate> letters) {
+    int length = Math.min(body.length(), LONGEST);
+    int[] words = Arrays.copyOf(body.words(), length);
+    long[] anchors = Grams.all(words, Grams.ANCHOR);
+    if (!isNew(shared(words, table), anchors, known)) return;
+    for (long anchor : anchors) known.add(anchor);
+    boolean[] quoted = Arrays.copyOf(body.quoted(), length);
+    letters.add(new Candidate(body.hash(), Wording.all(Wording.Kind.LETTER, words, quoted)));
   }
 
   static void learn(LongMap known, Letter letter) {
@@ -75,20 +80,23 @@ final class Candidates {
   static List<Stretch> passages(Bodies bodies, List<Stretch> stretches) {
     var known = new LongMap(1 << 12);
     List<Stretch> passages = new ArrayList<>();
-    for (Stretch stretch : stretches) {
-      if (passages.size() == MOST_PASSAGES) break;
-      int[] words = words(bodies, stretch);
-      long[] grams = Grams.all(words, Grams.RUN);
-      int covered = 0;
-      for (long gram : grams) if (known.contains(gram)) covered++;
-      if (covered * 100L >= grams.length * (long) COVERED) continue;
-      for (long gram : grams) known.add(gram);
-      passages.add(stretch);
-    }
+    var order = stretches.iterator();
+    bodies.visit(
+        stretches.stream().map(Stretch::body).toList(),
+        body -> {
+          Stretch stretch = order.next();
+          int[] words = Arrays.copyOfRange(body.words(), stretch.from(), stretch.to());
+          if (passages.size() < MOST_PASSAGES && isNewPassage(words, known)) passages.add(stretch);
+        });
     return passages;
   }
 
-  static int[] words(Bodies bodies, Stretch stretch) {
-    return Arrays.copyOfRange(bodies.fetch(stretch.body()).words(), stretch.from(), stretch.to());
+  private static boolean isNewPassage(int[] words, LongMap known) {
+    long[] grams = Grams.all(words, Grams.RUN);
+    int covered = 0;
+    for (long gram : grams) if (known.contains(gram)) covered++;
+    if (covered * 100L >= grams.length * (long) COVERED) return false;
+    for (long gram : grams) known.add(gram);
+    return true;
   }
 }

@@ -1,11 +1,12 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /// In what company each frequent fingerprint is found. A fingerprint of a letter stands in
 /// responses that are mostly shared; one of a mail footer, a quotation or a stock phrase stands
 /// mostly in responses whose other words are the sender's own.
-final class Context {
+final class Context implements Serializable {
   /// What becomes of a fingerprint.
   enum Verdict {
     RARE,
@@ -64,7 +65,7 @@ final class Context {
   }
 
   /// The verdict on every fingerprint.
-  static final class Table {
+  static final class Table implements Serializable {
     private final PrintSet frequent;
     private final byte[] verdicts;
 

@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs the matches of one body against the rules. One thread at a time.
-final class Evidence {
+final class Evidence implements Serializable {
   /// A run of a shared passage or known text this long is no evidence for a letter.
   private static final int PASSAGE_RUN = 8;
 

@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import remit.campaigns.text.Hash;
@@ -8,7 +9,7 @@ import remit.campaigns.text.Words;
 
 /// A campaign's letter as recovered from the responses that hold it: its text, and the slots on
 /// which its senders differ.
-public final class Letter {
+public final class Letter implements Serializable {
   /// A part of a letter's text.
   ///
   /// @param text the characters, as one sender wrote them

@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /// The letters and passages of a consultation: all that is needed to put any response with its
 /// letter, at once and always with the same answer.
-public final class LetterBook {
+public final class LetterBook implements Serializable {
   private static final int PASSAGE_RUN = 8;
 
   private final List<Letter> letters;
@@ -81,7 +82,7 @@ public final class LetterBook {
   }
 
   /// One thread's use of the book.
-  public static final class Reader {
+  public static final class Reader implements Serializable {
     private final Assigner assigner;
 
     private Reader(LetterBook book) {

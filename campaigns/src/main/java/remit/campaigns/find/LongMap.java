@@ -1,12 +1,13 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
 import remit.campaigns.text.Hash;
 
 /// A set of 64-bit numbers that numbers its members in order of arrival, from 0. Open addressing
 /// without objects: a million members take 24 MB.
-final class LongMap {
+final class LongMap implements Serializable {
   private static final int ABSENT = -1;
 
   private long[] keys;

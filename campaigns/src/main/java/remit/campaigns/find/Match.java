@@ -1,10 +1,11 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /// The runs of words that a response has in common with one wording, in the response's order. Runs
 /// do not overlap in the response.
-final class Match {
+final class Match implements Serializable {
   private final int wording;
   private int[] runs = new int[12];
   private int count;

@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import remit.campaigns.text.Hash;
 /// [Grams#ANCHOR] words, and from there, to both sides, shorter runs that stand at the same place
 /// with at most three words changed, put in or left out between. Words are compared one by one;
 /// nothing is estimated. One thread at a time.
-final class Matcher {
+final class Matcher implements Serializable {
   /// Words passed over in response and wording when looking for the next match, the likeliest
   /// first: a word changed, put in, left out; then two; then three.
   private static final int[][] SKIPS = {

@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import remit.campaigns.text.Hash;
 import remit.campaigns.text.Tokeniser;
 import remit.campaigns.text.Words;
@@ -9,7 +10,7 @@ import remit.campaigns.text.Words;
 ///
 /// @param id follows from the words
 /// @param text as one response has it
-public record Passage(String id, String text) {
+public record Passage(String id, String text) implements Serializable {
   /// A text registered beforehand.
   public static Passage known(String text) {
     return of(text);

@@ -1,12 +1,13 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// The letter of every different body, and how well the letters tell the responses apart.
-public final class Placings {
+public final class Placings implements Serializable {
   /// A second letter that has so many tenths of the first one's words could as well be the first.
   private static final int NEAR = 7;
 

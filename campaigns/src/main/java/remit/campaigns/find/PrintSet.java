@@ -1,7 +1,10 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
+
 /// A fixed set of fingerprints in which each has a number.
-final class PrintSet {
+
+final class PrintSet implements Serializable {
   private final LongMap members;
 
   PrintSet(long[] ascending) {

@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /// A body that may be a letter as it was handed out: at least half of its fingerprints are those of
@@ -9,7 +10,7 @@ import java.util.Comparator;
 /// @param rank how many responses are exactly this, as a power of two; 0 below 4
 /// @param share of its fingerprints that are those of letters, in twentieths
 /// @param length in words
-record Seed(long hash, int rank, int share, int length) {
+record Seed(long hash, int rank, int share, int length) implements Serializable {
   /// The likeliest letter first. Order of arrival plays no part.
   static final Comparator<Seed> LIKELIEST =
       Comparator.comparingInt(Seed::rank)

@@ -1,12 +1,13 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import remit.campaigns.text.Hash;
 
 /// Goes through all bodies once for the seeds of letters and the stretches of shared passages.
-final class Sift {
+final class Sift implements Serializable {
   /// A shorter stretch is a figure of speech.
   private static final int SHORTEST_PASSAGE = 15;
 

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
-import java.util.function.BinaryOperator;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /// All responses of one consultation in files of a folder: equal bodies once, and every original as
 /// it came. Memory is held per response (about 30 bytes) and per different body (about 60), never
@@ -253,8 +251,7 @@ public final class Spool implements Bodies, AutoCloseable {
   }
 
   @Override
-  public <A> A fold(
-      Part part, Supplier<A> fresh, BiConsumer<A, Group> each, BinaryOperator<A> join) {
+  public <A> A fold(Part part, Fresh<A> fresh, Take<A> each, Join<A> join) {
     var next = new AtomicInteger();
     return Workers.join(
         settings.threads(),
@@ -276,9 +273,13 @@ public final class Spool implements Bodies, AutoCloseable {
   }
 
   @Override
-  public Body fetch(long hash) {
-    int number = number(hash);
-    return BodyFile.next(bodies.read(number, number + 1, ByteBuffer.allocate(0)), Part.ALL);
+  public void visit(List<Long> wanted, Consumer<Body> each) {
+    var in = ByteBuffer.allocate(1 << 16);
+    for (long hash : wanted) {
+      int number = number(hash);
+      in = bodies.read(number, number + 1, in);
+      each.accept(BodyFile.next(in, Part.ALL));
+    }
   }
 
   @Override

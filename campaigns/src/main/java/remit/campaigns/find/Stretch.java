@@ -1,5 +1,6 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /// A stretch of a body, by place, as one that may be a shared passage.
@@ -8,7 +9,7 @@ import java.util.Comparator;
 /// @param from its first word there
 /// @param to one past its last word
 /// @param holders responses in which exactly this stretch was found
-record Stretch(long hash, long body, int from, int to, int holders) {
+record Stretch(long hash, long body, int from, int to, int holders) implements Serializable {
   static final Comparator<Stretch> COMMONEST =
       Comparator.comparingInt(Stretch::holders)
           .thenComparingInt(Stretch::length)

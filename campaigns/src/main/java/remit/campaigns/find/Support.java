@@ -1,8 +1,11 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
+
 /// Who supports each candidate letter (each response its best one only), and on which of its words
 /// the supporters agree.
-final class Support {
+
+final class Support implements Serializable {
   private final WordingIndex index;
   private final Assigner assigner;
   private final int[] supporters;

@@ -1,12 +1,13 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import remit.campaigns.text.Hash;
 
 /// A text that responses are compared with: a letter, a passage that strangers share, or a known
 /// text. Words that do not `count` (slots, and words of shared passages inside a letter) are
 /// matched and shown, but are no evidence.
-final class Wording {
+final class Wording implements Serializable {
   /// What a match with the text means.
   enum Kind {
     LETTER,

@@ -1,12 +1,13 @@
 package remit.campaigns.find;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import remit.campaigns.text.Hash;
 
 /// Finds, for a run of [Grams#ANCHOR] words, where it stands in the wordings. A few hundred letters
 /// fit in the processor's cache. Unchanging once built, and shared by threads.
-final class WordingIndex {
+final class WordingIndex implements Serializable {
   /// A run that stands more often than this in one wording is looked up at its first places only.
   private static final int MOST_PLACES = 4;
 

@@ -42,6 +42,17 @@ public final class Intake {
     return desk.report();
   }
 
+  /// The same for one file that is not in a folder of this machine.
+  ///
+  /// @param name with its ending, which says what is in it
+  public static IntakeReport read(
+      String name, InputStream in, Columns columns, Consumer<Response> taker)
+      throws IOException, IntakeException {
+    var desk = new Desk(taker);
+    new Intake(columns, desk).file(name, in);
+    return desk.report();
+  }
+
   private static String name(Path path) {
     return String.valueOf(path.getFileName());
   }

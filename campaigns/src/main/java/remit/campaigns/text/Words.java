@@ -1,10 +1,11 @@
 package remit.campaigns.text;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /// The words of one text in order: a hash each, where each stands in the original characters, in
 /// which [Zone], and whether between quotation marks. Offsets are UTF-16 units.
-public final class Words {
+public final class Words implements Serializable {
   private static final byte QUOTED = 8;
 
   private final int[] hashes;
