@@ -72,6 +72,13 @@ public class Dockets {
     String docket = Path.of(file).getFileName().toString().replaceAll("letters-|.csv.gz", "");
     Path folder = Path.of(System.getProperty("out", "/nonexistent"));
     if (Files.isDirectory(folder)) Files.writeString(folder.resolve(docket + ".tsv"), out);
+    if (Files.isDirectory(folder)) {
+      StringBuilder letters = new StringBuilder();
+      for (var one : placings.book().letters()) {
+        letters.append(one.id() + "\t" + one.text().replaceAll("\\s+", " ") + "\n");
+      }
+      Files.writeString(folder.resolve(docket + ".letters"), letters);
+    }
     if (rows.getFirst().relation().isEmpty()) {
       long put = java.util.Arrays.stream(letter).filter(l -> l >= 0).count();
       System.out.printf(
