@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Compares recovered letters with the true ones, word by word: for each true letter the recovered one
-/// with most of its words in order, how many of its words are missing there, and how many are too
-/// many.
+/// Compares recovered letters with the true ones, word by word: for each true letter the recovered
+/// one with most of its words in order, how many of its words are missing there, and how many are
+/// too many.
 ///
 /// java bench/campaigns/Letters.java templates.tsv OUT.tsv.letters
 public class Letters {
@@ -49,7 +49,13 @@ public class Letters {
       System.out.printf(
           Locale.ROOT,
           "%-8s %d letters, %d recovered, %d word for word; of %d words %d missing, %d too many%n",
-          KINDS[kind], sum[0], sum[1], sum[2], sum[3], sum[4], sum[5]);
+          KINDS[kind],
+          sum[0],
+          sum[1],
+          sum[2],
+          sum[3],
+          sum[4],
+          sum[5]);
     }
   }
 
