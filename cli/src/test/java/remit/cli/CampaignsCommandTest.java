@@ -33,6 +33,7 @@ class CampaignsCommandTest {
     String report = Files.readString(out.resolve("report.html"));
     assertTrue(report.contains("my neighbour waited three hours"), "what people added is there");
     assertTrue(report.contains("Nobody could have done that for her"), "individuals in full");
+    assertTrue(report.contains("I agree with closing the ward."), "and short answers");
     assertFalse(report.contains("A resident of Ashby"), "signatures are masked");
     assertFalse(report.contains("http"), "the report needs nothing from elsewhere");
     assertTrue(Files.readString(out.resolve("additions.csv")).contains("R007"));

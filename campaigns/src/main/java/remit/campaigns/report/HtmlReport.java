@@ -23,7 +23,8 @@ final class HtmlReport {
     this.letters = new LetterSection(results, masking, fillings);
   }
 
-  String write(List<Shelf> own, List<Shelf> quotes, Shelf individuals) throws IOException {
+  String write(List<Shelf> own, List<Shelf> quotes, Shelf individuals, Shelf shortAnswers)
+      throws IOException {
     var page = new Html();
     summary(page);
     contents(page);
@@ -38,7 +39,7 @@ final class HtmlReport {
     }
     var others = new OtherSections(results, masking);
     others.individuals(page, individuals);
-    others.shortAnswers(page);
+    others.shortAnswers(page, shortAnswers);
     others.sameTexts(page);
     others.passages(page);
     others.notes(page);

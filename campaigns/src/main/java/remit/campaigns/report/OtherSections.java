@@ -31,7 +31,7 @@ final class OtherSections {
     page.raw("</p>\n").raw(shelf.finish());
   }
 
-  void shortAnswers(Html page) {
+  void shortAnswers(Html page, Shelf single) throws IOException {
     page.raw("<h2 id=\"short\">Short answers</h2>\n<p>");
     page.text(
         "%s of fewer than twelve words, greeting and signature aside. That several people gave the"
@@ -39,6 +39,8 @@ final class OtherSections {
             + " same short answer is no sign of a campaign.");
     page.raw("</p>\n");
     same(page, "Short answers that several people gave", results.sameAnswers(Group.SHORT));
+    if (single.count() > 0) page.raw("<h3>Short answers that one person gave</h3>\n");
+    page.raw(single.finish());
   }
 
   void sameTexts(Html page) {
@@ -54,19 +56,11 @@ final class OtherSections {
     page.raw("<div class=\"scroll\"><table><caption>").text(caption).raw("</caption><thead><tr>");
     page.heading("Words").raw("<th scope=\"col\" class=\"n\">Responses</th>");
     page.raw("<th scope=\"col\" class=\"n\">Senders</th></tr></thead><tbody>\n");
-    for (SameAnswer answer : answers.subList(0, Math.min(MOST_ROWS, answers.size()))) {
+    for (SameAnswer answer : answers) {
       page.raw("<tr><td class=\"words\">").text(masking.response(answer.text(), ""));
       page.raw("</td>").number(answer.responses()).number(answer.distinctSenders()).raw("</tr>\n");
     }
     page.raw("</tbody></table></div>\n");
-    rest(page, answers.size());
-  }
-
-  private static void rest(Html page, int rows) {
-    if (rows > MOST_ROWS) {
-      page.raw(
-          "<p>And %s more, all in assignments.csv.</p>\n".formatted(grouped(rows - MOST_ROWS)));
-    }
   }
 
   void passages(Html page) {

@@ -34,6 +34,7 @@ public final class Report {
   private final List<Shelf> own = new ArrayList<>();
   private final List<Shelf> quotes = new ArrayList<>();
   private final Shelf individuals;
+  private final Shelf shortAnswers;
 
   private Report(Results results, Masking masking, Path folder) {
     this.results = results;
@@ -46,6 +47,7 @@ public final class Report {
       quotes.add(new Shelf(folder, "quotes-" + letter.id(), "Who quotes letter " + rank));
     }
     individuals = new Shelf(folder, "individuals", "Those who wrote for themselves");
+    shortAnswers = new Shelf(folder, "short", "Short answers that one person gave");
   }
 
   public static void write(Results results, Masking masking, Path folder, Progress progress)
@@ -60,7 +62,8 @@ public final class Report {
     Files.writeString(folder.resolve("campaigns.json"), new JsonReport(results).write());
     var page = new HtmlReport(results, masking, report.fillings);
     Files.writeString(
-        folder.resolve("report.html"), page.write(report.own, report.quotes, report.individuals));
+        folder.resolve("report.html"),
+        page.write(report.own, report.quotes, report.individuals, report.shortAnswers));
   }
 
   private void lines(Progress progress) throws IOException {
@@ -108,6 +111,8 @@ public final class Report {
       added(line, line.assignment().get(), explanation, additions);
     } else if (line.group() == Group.INDIVIDUAL) {
       individuals.add(block(line, masking.response(line.text(), line.name()), ""));
+    } else if (line.group() == Group.SHORT && line.copies() == 1) {
+      shortAnswers.add(block(line, masking.response(line.text(), line.name()), ""));
     }
   }
 
