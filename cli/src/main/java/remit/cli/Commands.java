@@ -26,6 +26,7 @@ final class Commands {
               "law",
               "lists and explains provisions, with how sure we are of each",
               LawCommand::new),
+          new Entry(
               "campaigns",
               "finds the campaign letters among consultation responses",
               CampaignsCommand::new),
