@@ -89,8 +89,8 @@ final class CampaignsCommand implements Command {
           .says(
               "JSON has the keys version, senderRule, responses, distinctSenders, repeats,"
                   + " unsigned, groups, letters[]{number, id, responses, distinctSenders, repeats,"
-                  + " unsigned, withOwnWords, grades, mixedWith[], related[], pieces[]{text,"
-                  + " slot}}, passages[], shortAnswers[], sameTexts[] and notes.")
+                  + " unsigned, withOwnWords, pastedIntoOthers, grades, mixedWith[], related[],"
+                  + " pieces[]{text, slot}}, passages[], shortAnswers[], sameTexts[] and notes.")
           .taking(RESPONSES, OTHER)
           .with(OUT, EXPLAIN, KNOWN, LETTERS, TEXT, ID, EMAIL, NAME, POSTCODE)
           .with(SHOW_NAMES, THREADS, Options.FORMAT)
