@@ -11,14 +11,16 @@ import remit.core.kernel.Actor;
 /// @param bound who is bound by those who decide, in either sense
 /// @param urgent those who may decide only when the matter cannot wait, beside the deciders
 /// @param perhaps those who may decide as well if a fact turns out so
+/// @param partly where nobody may decide for everybody: who may for some
 public record Around(
     List<Role> advises,
     List<Role> scrutinises,
     List<Bound> bound,
     List<Decider> urgent,
-    List<Perhaps> perhaps) {
+    List<Perhaps> perhaps,
+    List<Ruling.Share> partly) {
   public static final Around NOTHING =
-      new Around(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Around(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /// Somebody with a part in the matter other than deciding it.
   public record Role(Actor actor, Because because) {}
@@ -36,5 +38,6 @@ public record Around(
     bound = List.copyOf(bound);
     urgent = List.copyOf(urgent);
     perhaps = List.copyOf(perhaps);
+    partly = List.copyOf(partly);
   }
 }

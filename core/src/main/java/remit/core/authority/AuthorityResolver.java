@@ -26,6 +26,7 @@ public final class AuthorityResolver {
   private final Bonds bonds;
   private final TreeMap<java.time.LocalDate, AuthorityResolver> otherDays = new TreeMap<>();
   private Optional<List<Remit>> remits = Optional.empty();
+  private List<IdleDelegation> idle = List.of();
 
   public AuthorityResolver(CharterOn charter) {
     this.charter = charter;
@@ -100,7 +101,7 @@ public final class AuthorityResolver {
     var roles = act.kind() == ActKind.SCRUTINISE ? scrutinises : advises;
     var mine =
         roles.stream().filter(r -> question.about().map(r.actor()::equals).orElse(true)).toList();
-    var around = new Around(advises, scrutinises, List.of(), List.of(), List.of());
+    var around = new Around(advises, scrutinises, List.of(), List.of(), List.of(), List.of());
     var from = mine.stream().map(Around.Role::because).toList();
     if (mine.isEmpty()) {
       return new Ruling.Nobody(
@@ -127,7 +128,8 @@ public final class AuthorityResolver {
             surroundings.scrutinises(act, Rulings.holders(asked), actors),
             bonds.of(deciders),
             made.urgent(),
-            made.perhaps());
+            made.perhaps(),
+            made.partly());
     return switch (made.ruling()) {
       case Ruling.Decides r -> new Ruling.Decides(r.deciders(), around, r.because());
       case Ruling.Jointly r -> new Ruling.Jointly(r.shares(), r.manner(), around, r.because());
@@ -141,8 +143,18 @@ public final class AuthorityResolver {
 
   /// What everybody may decide at large on the charter's day, by actor, holder and function.
   public List<Remit> remits() {
-    if (remits.isEmpty()) remits = Optional.of(new Remits(register, holders, explainer).all());
+    if (remits.isEmpty()) {
+      var walk = new Remits(register, holders, explainer);
+      remits = Optional.of(walk.all());
+      idle = walk.idle();
+    }
     return remits.get();
+  }
+
+  /// The delegations in force by which nobody can ever act, in the charter's order.
+  public List<IdleDelegation> idle() {
+    remits();
+    return idle;
   }
 
   /// What one body or post may decide at large.

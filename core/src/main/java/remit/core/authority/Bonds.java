@@ -13,6 +13,7 @@ import remit.core.charter.Fund;
 import remit.core.charter.Plan;
 import remit.core.charter.Seat;
 import remit.core.kernel.Actor;
+import remit.core.kernel.BodyId;
 import remit.core.kernel.PartnerId;
 import remit.core.kernel.Truth;
 import remit.core.source.Located;
@@ -53,11 +54,12 @@ final class Bonds {
   }
 
   private static boolean same(Bound one, Bound other) {
-    return one instanceof Bound.ToComply(var p, var by, var n, _, _)
-        && other instanceof Bound.ToComply(var q, var oby, var on, _, _)
+    return one instanceof Bound.ToComply(var p, var by, var n, var with, _, _)
+        && other instanceof Bound.ToComply(var q, var oby, var on, var also, _, _)
         && p.equals(q)
         && by.equals(oby)
-        && n == on;
+        && n == on
+        && with.equals(also);
   }
 
   Bound byDecision(Chain chain, Actor by) {
@@ -87,6 +89,7 @@ final class Bonds {
                 partner.value(),
                 actor,
                 compliance.nature(),
+                withName(compliance),
                 voice(partner.value(), actor),
                 because(compliance, partner, link.get())));
       }
@@ -110,12 +113,32 @@ final class Bonds {
         link);
   }
 
-  private static String words(Compliance compliance) {
-    var with = compliance.with().value();
+  private String words(Compliance compliance) {
+    var with = withName(compliance);
     return switch (compliance.nature()) {
       case COMPLY -> "comply with " + with;
       case HAVE_REGARD -> "have regard to " + with;
       case COLLABORATE -> "collaborate on " + with;
+    };
+  }
+
+  private String withName(Compliance compliance) {
+    var with = compliance.with().value();
+    var business = register.charter().charter().business();
+    return switch (compliance.withKind()) {
+      case BODY -> register.name(new Actor.OfBody(new BodyId(with)));
+      case PLAN ->
+          business.plans().stream()
+              .filter(p -> p.id().value().equals(with))
+              .findFirst()
+              .map(Plan::title)
+              .orElse(with);
+      case FUND ->
+          business.funds().stream()
+              .filter(f -> f.id().value().equals(with))
+              .findFirst()
+              .map(Fund::name)
+              .orElse(with);
     };
   }
 

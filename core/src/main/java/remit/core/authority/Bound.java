@@ -20,9 +20,16 @@ public sealed interface Bound {
   /// It must comply with, have regard to or collaborate on what another decides. The function
   /// exercised is not its own.
   ///
+  /// @param with what it must comply with, by its name: the body, a plan that it approves, a fund
+  ///   that it governs
   /// @param voice whether it has any say in the body that binds it
   record ToComply(
-      PartnerId partner, Actor by, Compliance.Nature nature, Voice voice, Because because)
+      PartnerId partner,
+      Actor by,
+      Compliance.Nature nature,
+      String with,
+      Voice voice,
+      Because because)
       implements Bound {}
 
   /// What say a partner has in a body.

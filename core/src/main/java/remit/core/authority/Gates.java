@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import remit.core.because.Because;
@@ -212,30 +213,40 @@ final class Gates {
         .mendedBy("a decision by %s itself".formatted(register.name(passage.from())));
   }
 
+  /// The first thing that all of the gates refuse, each looked at among those that got so far.
   private String why(List<Gate> gates, Passage passage) {
     var unit = passage.unit();
     var day = register.charter().day();
-    if (gates.stream().noneMatch(g -> g.classes().contains(unit.functionClass()))) {
+    var left = only(gates, g -> g.classes().contains(unit.functionClass()));
+    if (left.isEmpty()) {
       return "it does not carry functions of the class `%s`"
           .formatted(Receivers.words(unit.functionClass()));
     }
-    if (gates.stream().noneMatch(g -> passesFunction(g, unit))) {
-      return "`%s` may not pass through it".formatted(unit.function().title());
-    }
-    if (gates.stream()
-        .noneMatch(
-            g -> actingFor(passage).stream().anyMatch(p -> register.isCalled(p, g.givers())))) {
+    left = only(left, g -> isGiver(g, passage));
+    if (left.isEmpty()) {
       return "%s is not one of those who may give under it"
           .formatted(register.name(passage.from()));
     }
-    if (gates.stream().noneMatch(g -> fits(g, passage).possible())) {
+    left = only(left, g -> passesFunction(g, unit));
+    if (left.isEmpty()) {
+      return "`%s` may not pass through it".formatted(unit.function().title());
+    }
+    left = only(left, g -> fits(g, passage).possible());
+    if (left.isEmpty()) {
       return "%s is not one of those who may receive under it"
           .formatted(register.name(passage.to()));
     }
-    if (gates.stream().allMatch(g -> g.open().contains(day).no())) {
-      return "it is not open on %s (open %s)".formatted(day, periods(gates));
-    }
-    return "it was not open when the delegation was made (open %s)".formatted(periods(gates));
+    return left.stream().allMatch(g -> g.open().contains(day).no())
+        ? "it is not open on %s (open %s)".formatted(day, periods(left))
+        : "it was not open when the delegation was made (open %s)".formatted(periods(left));
+  }
+
+  private static List<Gate> only(List<Gate> gates, Predicate<Gate> passes) {
+    return gates.stream().filter(passes).toList();
+  }
+
+  private boolean isGiver(Gate gate, Passage passage) {
+    return actingFor(passage).stream().anyMatch(p -> register.isCalled(p, gate.givers()));
   }
 
   private static String periods(List<Gate> gates) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import remit.core.because.Because;
 import remit.core.charter.Area;
 import remit.core.charter.Partner;
@@ -112,24 +113,32 @@ final class Holders {
     var kind = partner.kind().value();
     var from = new ArrayList<Because>();
     var citation = citation(function, inForce);
-    var words = inForce.kinds().isEmpty() ? "named partners" : String.join(", ", inForce.kinds());
+    var words =
+        inForce.kinds().isEmpty()
+            ? register.name(partner.id())
+            : inForce.kinds().stream().map(register::plural).collect(Collectors.joining(", "));
     var when = inForce.period().toString();
     from.add(
         Because.cited(
             citation,
-            "`%s` is held by %s%s"
-                .formatted(function.title(), words, when.equals("always") ? "" : ", " + when)));
+            "it belongs to %s%s%s"
+                .formatted(words, when.equals("always") ? "" : " " + when, doubt(function))));
     from.add(
         Because.given(
             partner.place(),
-            "%s: %s%s".formatted(register.name(partner.id()), kind, serving(partner))));
-    return Because.that(
-        "%s holds `%s`".formatted(register.name(partner.id()), function.title()), from);
+            "%s (%s)%s".formatted(register.name(partner.id()), kind, serving(partner))));
+    return Because.that("%s holds it".formatted(register.name(partner.id())), from);
+  }
+
+  private static String doubt(Function function) {
+    return function.confidence().needsChecking()
+        ? " (not confirmed%s)".formatted(function.note().map(n -> ": " + n).orElse(""))
+        : "";
   }
 
   private String serving(Partner partner) {
     if (partner.serves().isEmpty()) return "";
-    return " that serves "
+    return " serves "
         + String.join(
             ", ", partner.serves().stream().map(a -> register.areaName(a.value())).toList());
   }

@@ -113,8 +113,7 @@ final class Limits {
   }
 
   private static Because fits(Limit limit, Spending spending, Money counted) {
-    var most =
-        limit.upTo().known().map(Money::toString).orElseGet(() -> "the amount, which is not known");
+    var most = limit.upTo().known().map(Money::toString).orElse("an unknown amount");
     return Because.given(
         limit.place(),
         "%s within %s%s".formatted(sum(spending, counted), most, kindAndBasis(limit))

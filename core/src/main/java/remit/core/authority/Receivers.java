@@ -91,17 +91,17 @@ final class Receivers {
     boolean asPartner = delegation.to().value() instanceof Actor.OfPartner;
     var functionClass = unit.functionClass();
     return switch (kind.capacity()) {
-      case ADVISES -> Optional.of("a %s advises and holds no function".formatted(kind.name()));
+      case ADVISES -> Optional.of("%s advise and hold no function".formatted(kind.plural()));
       case SCRUTINISES ->
           isScrutiny(functionClass)
               ? forbidden(unit, kind)
-              : Optional.of("a %s reviews and holds nothing else".formatted(kind.name()));
+              : Optional.of("%s review and hold nothing else".formatted(kind.plural()));
       case DECIDES ->
           asPartner || kind.mayHold().isEmpty() || kind.mayHold().contains(functionClass)
               ? forbidden(unit, kind)
               : Optional.of(
-                  "a %s may not hold a function of the class `%s`"
-                      .formatted(kind.name(), words(functionClass)));
+                  "%s may not hold a function of the class `%s`"
+                      .formatted(kind.plural(), words(functionClass)));
     };
   }
 
@@ -111,8 +111,8 @@ final class Receivers {
         .filter(unit.wider()::contains)
         .findFirst()
         .map(f ->
-            "a %s may never hold `%s`"
-                .formatted(kind.name(), register.charter().functions().title(f)));
+            "%s may never hold `%s`"
+                .formatted(kind.plural(), register.charter().functions().title(f)));
   }
 
   static boolean isScrutiny(FunctionClass functionClass) {

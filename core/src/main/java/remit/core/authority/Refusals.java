@@ -145,14 +145,9 @@ final class Refusals {
       reasons.add(
           Because.given(
                   register.place(about),
-                  "the charter gives %s nothing of %s that includes `%s`"
-                      .formatted(
-                          register.name(about),
-                          register.name(graph.unit().holder()),
-                          graph.unit().function().title()))
-              .mendedBy(
-                  "a delegation from %s that the law permits, or a decision by it"
-                      .formatted(register.name(graph.unit().holder()))));
+                  "the charter gives %s nothing that includes `%s`"
+                      .formatted(register.name(about), graph.unit().function().title()))
+              .mendedBy("a delegation that the law permits, or a decision by whoever may decide"));
     }
     return reasons;
   }
@@ -198,14 +193,18 @@ final class Refusals {
             .filter(c -> !c.holds().in(filling))
             .map(c -> c.broken().get())
             .toList();
-    var says =
-        "%s gave it to %s, but %s"
-            .formatted(
-                register.name(trial.from()),
-                register.name(trial.to()),
-                failing.isEmpty() ? "it cannot be received" : failing.getFirst().says());
-    return new Refusal.Broken(
-        explainer.chain(graph, path, filling), trial.to(), Because.that(says, failing));
+    var gave =
+        "%s gave it to %s, but ".formatted(register.name(trial.from()), register.name(trial.to()));
+    var because =
+        failing.isEmpty()
+            ? Because.given(trial.delegation().place(), gave + "it cannot be received")
+                .mendedBy("naming the body that acts for " + register.name(trial.to()))
+            : new Because(
+                gave + failing.getFirst().says(),
+                failing.getFirst().ground(),
+                failing.subList(1, failing.size()),
+                failing.getFirst().mends());
+    return new Refusal.Broken(explainer.chain(graph, path, filling), trial.to(), because);
   }
 
   /// Links from somebody who has it without leave to pass it on.

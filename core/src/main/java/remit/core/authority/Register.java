@@ -20,6 +20,7 @@ import remit.core.kernel.Actor;
 import remit.core.kernel.AreaId;
 import remit.core.kernel.BodyId;
 import remit.core.kernel.FunctionId;
+import remit.core.kernel.KindName;
 import remit.core.kernel.PartnerId;
 import remit.core.kernel.Period;
 import remit.core.kernel.PostId;
@@ -132,6 +133,17 @@ final class Register {
 
   Optional<PartnerKind> kind(PartnerId id) {
     return partner(id).flatMap(charter::kind);
+  }
+
+  /// Several of a kind of partner: `clinical commissioning groups`. A wider word stays as it is,
+  /// and `any` means every organisation.
+  String plural(String word) {
+    if (word.equals("any")) return "every organisation for itself";
+    return charter
+        .law()
+        .findPartnerKind(new KindName(word))
+        .map(PartnerKind::plural)
+        .orElse("every " + word);
   }
 
   /// Whether one of the words of a gate or a holding speaks of this partner.

@@ -33,12 +33,20 @@ final class Remits {
 
   private record Key(Actor actor, PartnerId holder, FunctionId function) {}
 
+  private final Idle idle = new Idle();
+
+  /// The delegations that are no good for anybody's function; known once all remits are.
+  List<IdleDelegation> idle() {
+    return idle.among(register.charter().delegations());
+  }
+
   List<Remit> all() {
     var found = new HashMap<Key, Supplier<Remit>>();
     var trials = new Trials(register, Optional.empty());
     for (var function : register.charter().functions().all()) {
       for (var unit : holders.of(function.id(), Set.of(), Set.of())) {
         var graph = new UnitGraph(register, unit, Optional.empty(), trials);
+        idle.see(graph);
         add(graph, found);
       }
     }

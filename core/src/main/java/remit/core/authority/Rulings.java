@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import remit.core.because.Because;
 import remit.core.charter.Body;
 import remit.core.kernel.Actor;
 import remit.core.kernel.PartnerId;
+import remit.core.law.BodyKind;
 
 /// Makes a ruling of what a case comes to, without what stands round it.
 final class Rulings {
@@ -27,7 +29,17 @@ final class Rulings {
   }
 
   /// A ruling and those beside it who may decide in urgency, or if a fact turns out so.
-  record Made(Ruling ruling, List<Decider> urgent, List<Around.Perhaps> perhaps) {}
+  ///
+  /// @param partly where nobody may decide for everybody: who may for some
+  record Made(
+      Ruling ruling,
+      List<Decider> urgent,
+      List<Around.Perhaps> perhaps,
+      List<Ruling.Share> partly) {
+    static Made alone(Ruling ruling) {
+      return new Made(ruling, List.of(), List.of(), List.of());
+    }
+  }
 
   Made of(Case asked) {
     var settlement = new Settler(asked).settle();
@@ -40,9 +52,10 @@ final class Rulings {
           new Made(
               ruling,
               urgent(asked, filled, outcome),
-              perhaps(asked, settlement, outcome.deciders()));
-      case Ruling.Recommends _, Ruling.Nobody _, Ruling.Contested _, Ruling.Unknown _ ->
-          new Made(ruling, List.of(), List.of());
+              perhaps(asked, settlement, outcome.deciders()),
+              List.of());
+      case Ruling.Nobody _ -> new Made(ruling, List.of(), List.of(), partly(asked, filled));
+      case Ruling.Recommends _, Ruling.Contested _, Ruling.Unknown _ -> Made.alone(ruling);
     };
   }
 
@@ -80,6 +93,22 @@ final class Rulings {
                     holders(shares), manner == Ruling.Manner.IN_COMMON ? ", meeting together" : ""),
             known.values().stream().map(explainer::because).toList());
     return new Ruling.Jointly(shares, manner, Around.NOTHING, because);
+  }
+
+  private List<Ruling.Share> partly(Case asked, Case.Filled filled) {
+    var some = new TreeMap<Outcome.Matter, SortedSet<Actor>>();
+    for (int i = 0; i < filled.spreads().size(); i++) {
+      var actors = new TreeSet<>(filled.spreads().get(i).all().keySet());
+      actors.removeIf(a -> !asked.isAskedAbout(a));
+      var unit = filled.graphs().get(i).unit();
+      if (!actors.isEmpty()) some.put(Outcome.Matter.of(unit), actors);
+    }
+    var outcome = new Outcome(Ruling.Kind.JOINTLY, some, new TreeSet<>(), false);
+    var known = new TreeMap<Actor, Decider>();
+    for (var decider : explainer.deciders(asked, filled, outcome, outcome.deciders())) {
+      known.put(decider.actor(), decider);
+    }
+    return shares(outcome, known);
   }
 
   /// By holder; by function where nobody has all that an act takes of one holder.
@@ -142,19 +171,30 @@ final class Rulings {
 
   private Ruling recommends(Case asked, Case.Filled filled) {
     var about = asked.question().about().orElseThrow();
-    var from = refusals.of(asked, filled).stream().map(Refusal::because).toList();
-    var kind =
-        register
-            .body(about)
-            .map(b ->
-                Because.given(b.kind().place(), "%s: %s".formatted(b.name(), b.kind().value())));
-    var all = new ArrayList<>(kind.stream().toList());
-    all.addAll(from);
+    var from = new ArrayList<Because>();
+    register.body(about).ifPresent(b -> from.add(kind(b)));
+    refusals.of(asked, filled).stream()
+        .flatMap(r -> r.because().from().stream().skip(1))
+        .distinct()
+        .forEach(from::add);
     return new Ruling.Recommends(
         List.of(about),
         Around.NOTHING,
         Because.that(
-            "%s may advise, and decides nothing here".formatted(register.name(about)), all));
+            "%s may advise, and decides nothing here".formatted(register.name(about)), from));
+  }
+
+  private Because kind(Body body) {
+    var kind = register.charter().kind(body);
+    boolean advises = kind.filter(k -> k.capacity() == BodyKind.Capacity.ADVISES).isPresent();
+    var says =
+        advises
+            ? "%s is of the kind `%s`, which advises and holds no function"
+                .formatted(body.name(), body.kind().value())
+            : "%s is of the kind `%s`".formatted(body.name(), body.kind().value());
+    return kind.flatMap(k -> k.sources().stream().findFirst())
+        .map(c -> Because.cited(c, says))
+        .orElseGet(() -> Because.given(body.kind().place(), says));
   }
 
   private Ruling nobody(Case asked, Case.Filled filled) {
@@ -264,7 +304,8 @@ final class Rulings {
         new Ruling.Unknown(
             missing, settlement.search(), List.copyOf(possible), Around.NOTHING, because),
         List.of(),
-        perhaps(asked, settlement, Set.of()));
+        perhaps(asked, settlement, Set.of()),
+        List.of());
   }
 
   /// The holders under a filling, by identifier.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import remit.core.because.Because;
 import remit.core.charter.Body;
 import remit.core.kernel.ActKind;
@@ -172,20 +173,31 @@ final class Surroundings {
             act.change(),
             act.on());
     var inner = resolver.settled(Question.of(scrutiny).forHolders(only));
-    inner
-        .deciders()
-        .forEach(d ->
-            roles.putIfAbsent(
-                d.actor(), new Around.Role(d.actor(), resolver.explainer().because(d))));
     var reviewers = inner.deciders().stream().map(Decider::actor).toList();
     for (var decider : inner.deciders()) {
+      var instead = new TreeSet<Actor>();
       for (var chain : decider.chains()) {
         chain.links().stream()
             .map(Link::from)
             .filter(giver -> !reviewers.contains(giver))
-            .forEach(displaced::add);
+            .forEach(instead::add);
       }
+      displaced.addAll(instead);
+      roles.putIfAbsent(
+          decider.actor(), new Around.Role(decider.actor(), reviewing(decider, instead)));
     }
+  }
+
+  private Because reviewing(Decider decider, Set<Actor> instead) {
+    var holders = decider.binds().stream().map(register::name).collect(Collectors.joining("; "));
+    var others = instead.stream().map(register::name).collect(Collectors.joining("; "));
+    return Because.that(
+        "%s reviews it for %s%s"
+            .formatted(
+                register.name(decider.actor()),
+                holders,
+                others.isEmpty() ? "" : ", in place of " + others),
+        resolver.explainer().because(decider));
   }
 
   private java.util.Optional<Because> stated(

@@ -2,6 +2,7 @@ package remit.core.authority;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import remit.core.because.Because;
@@ -9,6 +10,7 @@ import remit.core.charter.Delegation;
 import remit.core.charter.Delegation.Urgency;
 import remit.core.kernel.Actor;
 import remit.core.kernel.Citation;
+import remit.core.kernel.Period;
 import remit.core.law.FunctionClass;
 import remit.core.law.Gate;
 import remit.core.law.Provision;
@@ -96,10 +98,12 @@ final class Trials {
 
   private Check inForce(Delegation delegation) {
     var period = delegation.inForce();
-    return Check.of(
-        dates.inForce(delegation),
-        () -> Because.given(delegation.place(), "it is in force %s".formatted(period)),
-        () -> notInForce(delegation));
+    var check =
+        Check.of(
+            dates.inForce(delegation),
+            () -> Because.given(delegation.place(), "it is in force %s".formatted(period)),
+            () -> notInForce(delegation));
+    return period.equals(Period.ALWAYS) ? check.toldWhenBroken() : check;
   }
 
   private Because notInForce(Delegation delegation) {
@@ -121,7 +125,18 @@ final class Trials {
     var provision = register.charter().findProvision(gate.provision());
     var citation =
         provision.map(Provision::citation).orElseGet(() -> Citation.of(gate.provision().value()));
-    return Because.cited(citation, "%s permits it%s%s".formatted(citation.title(), not, unsaid));
+    var by = provision.map(Trials::standing).orElse("law");
+    return Because.cited(citation, "permitted by %s%s%s".formatted(by, not, unsaid));
+  }
+
+  /// What sort of source permits it, and what is unsure about it: an unconfirmed provision is used,
+  /// and says so.
+  private static String standing(Provision provision) {
+    var sort = provision.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    if (!provision.standing().binding()) return "%s only: %s".formatted(sort, provision.title());
+    return provision.confidence().needsChecking()
+        ? "%s (not confirmed%s)".formatted(sort, provision.note().map(n -> ": " + n).orElse(""))
+        : sort;
   }
 
   private Cond passing(Delegation delegation, List<Trial.Opening> openings) {

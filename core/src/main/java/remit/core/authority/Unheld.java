@@ -49,9 +49,9 @@ final class Unheld {
     var words =
         holding.kinds().isEmpty()
             ? holding.partners().stream().map(register::name).collect(Collectors.joining(", "))
-            : String.join(", ", holding.kinds());
+            : holding.kinds().stream().map(register::plural).collect(Collectors.joining(", "));
     var when = holding.period().equals(Period.ALWAYS) ? "" : " " + holding.period();
-    var says = "it is held by %s%s".formatted(words, when);
+    var says = "it belongs to %s%s".formatted(words, when);
     return holding.sources().stream()
         .findFirst()
         .or(() -> function.sources().stream().findFirst())

@@ -8,57 +8,27 @@ import static remit.core.authority.Acts.decide;
 import static remit.core.authority.Acts.ids;
 import static remit.core.authority.Acts.in;
 import static remit.core.authority.Acts.spending;
+import static remit.core.authority.AuthorityCases.ask;
+import static remit.core.authority.AuthorityCases.committee;
+import static remit.core.authority.AuthorityCases.rule;
+import static remit.core.authority.AuthorityCases.said;
+import static remit.core.authority.AuthorityCases.system;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import remit.core.charter.Body;
 import remit.core.charter.Charters;
-import remit.core.charter.Compliance;
 import remit.core.charter.Delegation.Basis;
 import remit.core.charter.Gift;
-import remit.core.kernel.ActKind;
 import remit.core.kernel.ChangeClass;
-import remit.core.kernel.FunctionId;
 import remit.core.kernel.MoneyKind;
 import remit.core.kernel.PartnerId;
 import remit.core.kernel.Period;
-import remit.core.proposal.Act;
 import remit.core.source.Fact;
 import remit.core.source.Located;
-import remit.core.source.Span;
 
 class AuthorityResolverTest {
-  private static Charters system() {
-    return new Charters()
-        .area("east")
-        .area("west")
-        .area("all", "east", "west")
-        .partner("east-ccg", "ccg", "east")
-        .partner("west-ccg", "ccg", "west")
-        .partner("county", "council", "all")
-        .body("east-gb", "governing body", "east-ccg")
-        .body("west-gb", "governing body", "west-ccg")
-        .body("cabinet", "cabinet", "county")
-        .body("council", "full council", "county")
-        .body("joint", "joint committee", "east-ccg", "west-ccg")
-        .body("group", "partnership group", "east-ccg", "west-ccg", "county")
-        .body("east-committee", "committee", "east-ccg")
-        .post("east-chief", "east-ccg")
-        .post("director", "county");
-  }
-
-  private static Ruling rule(Charters charters, Act act) {
-    return new AuthorityResolver(charters.on(DAY, SmallEngland.law())).rule(act);
-  }
-
-  private static Ruling ask(Charters charters, Act act, String about) {
-    return new AuthorityResolver(charters.on(DAY, SmallEngland.law()))
-        .rule(Question.of(act).about(charters.actor(about)));
-  }
-
   @Test
   void whatOnePartnerHoldsItsPrincipalOrganDecides() {
     var ruling = rule(system(), in(decide("hospitals"), "east"));
@@ -190,7 +160,7 @@ class AuthorityResolverTest {
   void nobodyHoldsWhatNoPartnerOfTheCharterHolds() {
     var charters = new Charters().partner("county", "council").body("cabinet", "cabinet", "county");
     var ruling = assertInstanceOf(Ruling.Nobody.class, rule(charters, decide("hospitals")));
-    assertTrue(said(ruling).contains("it is held by ccg, icb"), said(ruling));
+    assertTrue(said(ruling).contains("it belongs to ccgs, icbs"), said(ruling));
   }
 
   @Test
@@ -220,10 +190,6 @@ class AuthorityResolverTest {
     assertEquals(
         List.of("east-gb", "east-committee"),
         ids(rule(year, spending(act, "£3m", "£9m", "£2m")).deciders()));
-  }
-
-  private static Charters committee(Gift gift) {
-    return system().gives(gift);
   }
 
   @Test
@@ -277,226 +243,5 @@ class AuthorityResolverTest {
     assertEquals(List.of("cabinet"), ids(rule(charters, decide("social-care")).deciders()));
     var asked = ask(charters, decide("social-care"), "director");
     assertTrue(said(asked).contains("west is not covered"), said(asked));
-  }
-
-  @Test
-  void aReservationBeatsADelegation() {
-    var charters =
-        system()
-            .gives(Gift.of("east-ccg", "east-committee", "hospitals").exclusive())
-            .reserves("hospitals", Set.of(), "east-gb");
-    assertEquals(
-        List.of("east-gb"), ids(rule(charters, in(decide("hospitals"), "east")).deciders()));
-    var asked = ask(charters, in(decide("hospitals"), "east"), "east-committee");
-    assertTrue(said(asked).contains("`hospitals` is reserved to east-gb"), said(asked));
-  }
-
-  @Test
-  void aCharterMaySayWhichOrganActsWhereTheLawLeavesTheChoice() {
-    assertEquals(List.of("council"), ids(rule(system(), decide("local-plan")).deciders()));
-    var charters = system().reserves("local-plan", Set.of(), "cabinet");
-    assertEquals(List.of("cabinet"), ids(rule(charters, decide("local-plan")).deciders()));
-  }
-
-  @Test
-  void whatIsReservedToSeveralNeedsTheAgreementOfEach() {
-    var charters = system().reserves("hospitals", Set.of(), "east-gb", "west-gb");
-    var ruling = rule(charters, in(decide("hospitals"), "east"));
-    assertEquals(List.of("east-gb"), ids(ruling.deciders()));
-    var condition =
-        assertInstanceOf(
-            Condition.TogetherWith.class, ruling.deciders().getFirst().conditions().getFirst());
-    assertEquals(List.of(charters.actor("west-gb")), condition.actors());
-  }
-
-  @Test
-  void anUrgentPowerStandsBesideTheOrdinaryOneWithItsCondition() {
-    var charters =
-        system().gives(Gift.of("east-ccg", "east-chief", "hospitals").urgentOnly("east-gb"));
-    var ruling = rule(charters, in(decide("hospitals"), "east"));
-    assertEquals(List.of("east-gb"), ids(ruling.deciders()));
-    assertEquals(List.of("east-chief"), ids(ruling.around().urgent()));
-    var asked = ask(charters, in(decide("hospitals"), "east"), "east-chief");
-    assertInstanceOf(Ruling.Decides.class, asked);
-    assertEquals(2, asked.deciders().getFirst().conditions().size());
-    var reserved = charters.reserves("hospitals", Set.of(), "east-gb");
-    assertInstanceOf(
-        Ruling.Nobody.class, ask(reserved, in(decide("hospitals"), "east"), "east-chief"));
-  }
-
-  @Test
-  void whatIsGivenAwayExclusivelyIsGone() {
-    var charters = system().gives(Gift.of("east-ccg", "east-committee", "hospitals").exclusive());
-    var act = in(decide("hospitals"), "east");
-    assertEquals(List.of("east-committee"), ids(rule(charters, act).deciders()));
-    var asked = ask(charters, act, "east-gb");
-    assertTrue(said(asked).contains("east-gb gave it to east-committee and kept nothing"));
-  }
-
-  @Test
-  void twoExclusiveGiftsAreContested() {
-    var charters =
-        system()
-            .gives(Gift.of("east-ccg", "east-committee", "hospitals").exclusive())
-            .gives(Gift.of("east-ccg", "east-chief", "hospitals").exclusive());
-    var ruling =
-        assertInstanceOf(Ruling.Contested.class, rule(charters, in(decide("hospitals"), "east")));
-    assertEquals(List.of("east-chief", "east-committee"), ids(ruling.claims()));
-  }
-
-  @Test
-  void jointScrutinyDisplacesItsParentsOnlyOnWhatConcernsSeveral() {
-    var charters =
-        new Charters()
-            .area("a")
-            .area("b")
-            .partner("city", "council", "a")
-            .partner("county", "council", "b")
-            .body("city-scrutiny", "scrutiny", "city")
-            .body("county-scrutiny", "scrutiny", "county")
-            .body("joint-scrutiny", "joint scrutiny", "city", "county")
-            .gives(Gift.of("city-scrutiny", "joint-scrutiny", "health-scrutiny"))
-            .gives(Gift.of("county-scrutiny", "joint-scrutiny", "health-scrutiny"));
-    var both = Acts.kind(decide("health-scrutiny"), ActKind.SCRUTINISE);
-    assertEquals(List.of("joint-scrutiny"), ids(rule(charters, both).deciders()));
-    assertEquals(
-        List.of("city-scrutiny", "joint-scrutiny"), ids(rule(charters, in(both, "a")).deciders()));
-  }
-
-  @Test
-  void aDoubleDelegationIsGoodUntilItsEarliestEnd() {
-    var charters =
-        system()
-            .partner("board", "icb", "all")
-            .body("icb-board", "board", "board")
-            .body("place", "committee", "board")
-            .gives(Gift.of("county", "board", "social-care").under("S75").during(Period.until(DAY)))
-            .gives(
-                Gift.of("icb-board", "place", "social-care")
-                    .during(Period.until(DAY.plusYears(1))));
-    assertEquals(
-        List.of("cabinet", "icb-board", "place"),
-        ids(rule(charters, decide("social-care")).deciders()));
-    assertEquals(
-        List.of("cabinet"),
-        ids(rule(charters, decide("social-care").on(DAY.plusDays(1))).deciders()));
-  }
-
-  @Test
-  void aGapThatCannotChangeTheAnswerDoesNotTroubleIt() {
-    var charters =
-        system()
-            .gives(
-                Gift.of("east-ccg", "east-committee", "hospitals")
-                    .limit(Fact.unknown(Span.NOWHERE), Optional.empty(), Basis.DECISION));
-    var ruling = rule(charters, spending(in(decide("hospitals"), "east"), "£3m"));
-    assertEquals(List.of("east-gb"), ids(ruling.deciders()));
-    assertEquals("east-committee", ruling.around().perhaps().getFirst().decider().actor().id());
-    assertEquals(1, ruling.around().perhaps().getFirst().missing().size());
-  }
-
-  @Test
-  void aGapThatChangesTheAnswerIsNamed() {
-    var charters =
-        system()
-            .gives(
-                Gift.of("east-ccg", "joint", "hospitals")
-                    .limit(Fact.unknown(Span.NOWHERE), Optional.empty(), Basis.DECISION))
-            .gives(Gift.of("west-ccg", "joint", "hospitals"));
-    var ruling =
-        assertInstanceOf(
-            Ruling.Unknown.class, rule(charters, spending(decide("hospitals"), "£3m")));
-    assertEquals(Ruling.Search.FEWEST, ruling.search());
-    assertEquals(
-        List.of("whether the limit of east-ccg→joint 000 for each decision reaches £3m"),
-        ruling.settledBy().stream().map(Missing::what).toList());
-    assertEquals(2, ruling.possible().size());
-  }
-
-  @Test
-  void aDisputeThatEitherSideSettlesAlikeIsNone() {
-    var claims =
-        List.of(
-            new Fact.Claim<>(remit.core.kernel.Money.ofPounds(5), Optional.empty(), Span.NOWHERE),
-            new Fact.Claim<>(remit.core.kernel.Money.ofPounds(9), Optional.empty(), Span.NOWHERE));
-    var charters =
-        system()
-            .gives(
-                Gift.of("east-ccg", "east-committee", "hospitals")
-                    .limit(
-                        new Fact.Disputed<>(claims, Span.NOWHERE),
-                        Optional.empty(),
-                        Basis.DECISION));
-    var act = in(decide("hospitals"), "east");
-    assertInstanceOf(Ruling.Decides.class, ask(charters, spending(act, "£4"), "east-committee"));
-    assertInstanceOf(Ruling.Nobody.class, ask(charters, spending(act, "£10"), "east-committee"));
-    assertInstanceOf(Ruling.Unknown.class, ask(charters, spending(act, "£7"), "east-committee"));
-  }
-
-  @Test
-  void aPartnerMayBeBoundToComplyWhereItHasNoSeat() {
-    var charters =
-        system()
-            .gives(Gift.of("east-ccg", "joint", "hospitals"))
-            .gives(Gift.of("west-ccg", "joint", "hospitals"))
-            .binds("county", Compliance.Nature.COMPLY, "joint");
-    var bound = rule(charters, decide("hospitals")).around().bound();
-    assertEquals(3, bound.size());
-    var county = assertInstanceOf(Bound.ToComply.class, bound.getLast());
-    assertEquals(new PartnerId("county"), county.partner());
-    var resolver = new AuthorityResolver(charters.on(DAY, SmallEngland.law()));
-    assertEquals(3, resolver.boundBy(charters.actor("joint")).size());
-  }
-
-  @Test
-  void whatSomebodyMayDecideAtLargeLeavesOutTheParts() {
-    var charters =
-        system()
-            .gives(Gift.of("east-ccg", "east-committee", "surgery").upTo("£5", Basis.DECISION))
-            .gives(
-                Gift.of("east-ccg", "east-chief", "hospitals").onward(Fact.unknown(Span.NOWHERE)))
-            .gives(Gift.of("east-chief", "joint", "rehabilitation"));
-    var resolver = new AuthorityResolver(charters.on(DAY, SmallEngland.law()));
-    assertEquals(
-        List.of(new FunctionId("hospitals")),
-        resolver.remitsOf(charters.actor("east-gb")).stream().map(Remit::function).toList());
-    assertEquals(
-        List.of(new FunctionId("surgery")),
-        resolver.remitsOf(charters.actor("east-committee")).stream().map(Remit::function).toList());
-    assertEquals(4, resolver.remitsOver(new FunctionId("surgery")).size());
-  }
-
-  private static String said(Ruling ruling) {
-    return sentences(ruling.because()) + nearest(ruling);
-  }
-
-  private static String nearest(Ruling ruling) {
-    return ruling instanceof Ruling.Nobody(var refusals, _, _)
-        ? refusals.stream()
-            .flatMap(r -> r.nearest().stream())
-            .map(n -> sentences(n.breaks()))
-            .reduce("", String::concat)
-        : "";
-  }
-
-  private static String sentences(remit.core.because.Because because) {
-    return because.says()
-        + "\n"
-        + because.from().stream().map(AuthorityResolverTest::sentences).reduce("", String::concat);
-  }
-
-  @Test
-  void anActOnAnotherDayIsRuledByTheLawAndCharterOfThatDay() {
-    var charters =
-        system()
-            .gives(
-                Gift.of("county", "director", "social-care")
-                    .during(Period.until(LocalDate.of(2020, 3, 31))));
-    var later = decide("social-care").on(LocalDate.of(2020, 4, 1));
-    assertEquals(List.of("cabinet"), ids(rule(charters, later).deciders()));
-    var asked =
-        new AuthorityResolver(charters.on(DAY, SmallEngland.law()))
-            .rule(Question.of(later).about(charters.actor("director")));
-    assertTrue(said(asked).contains("it expired on 2020-03-31"), said(asked));
   }
 }

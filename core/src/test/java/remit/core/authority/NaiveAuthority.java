@@ -334,7 +334,6 @@ final class NaiveAuthority {
       }
     }
 
-    /// A root stands at the head of its chains as a link from itself.
     private Link root(Actor root) {
       return new Link(root, root, false, true, false, "root");
     }

@@ -30,8 +30,11 @@ final class SmallEngland {
   private SmallEngland() {}
 
   static LawPack law() {
-    return new Laws()
-        .partners(
+    return gates(functions(kinds(new Laws()))).pack();
+  }
+
+  private static Laws kinds(Laws laws) {
+    return laws.partners(
             "ccg",
             Sector.NHS_COMMISSIONER,
             List.of("NHS body"),
@@ -62,14 +65,20 @@ final class SmallEngland {
         .bodies("joint committee", Capacity.DECIDES, Set.of(NHS))
         .bodies("partnership group", Capacity.ADVISES)
         .bodies("scrutiny", Capacity.SCRUTINISES)
-        .bodies("joint scrutiny", Capacity.SCRUTINISES)
-        .function("hospitals", NHS, "ccg", "icb")
+        .bodies("joint scrutiny", Capacity.SCRUTINISES);
+  }
+
+  private static Laws functions(Laws laws) {
+    return laws.function("hospitals", NHS, "ccg", "icb")
         .part("surgery", "hospitals", NHS)
         .part("rehabilitation", "hospitals", NHS)
         .function("social-care", EXECUTIVE, "council")
         .function("local-plan", FunctionClass.LOCAL_CHOICE, "council")
-        .function("health-scrutiny", HEALTH_SCRUTINY, "council")
-        .gate(within("OWN-NHS", NHS))
+        .function("health-scrutiny", HEALTH_SCRUTINY, "council");
+  }
+
+  private static Laws gates(Laws laws) {
+    return laws.gate(within("OWN-NHS", NHS))
         .gate(within("OWN-COUNCIL", EXECUTIVE))
         .gate(
             new Gate(
@@ -104,8 +113,7 @@ final class SmallEngland {
                 Set.of(),
                 List.of(new Receiver(What.BODY, List.of("joint scrutiny"), Of.JOINT, List.of())),
                 PassingOn.NEVER,
-                Keeps.NOTHING))
-        .pack();
+                Keeps.NOTHING));
   }
 
   private static Gate within(String provision, FunctionClass functionClass) {
