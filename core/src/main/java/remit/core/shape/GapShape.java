@@ -48,9 +48,22 @@ final class GapShape<T> implements Shape<Fact<T>> {
   @Override
   public Json.Object schema(Definitions definitions) {
     var word = Json.object().with("const", "unknown");
+    var forms =
+        gap.schema(definitions)
+            .with(
+                "oneOf",
+                Json.array(
+                    List.of(
+                        needing("unknown"),
+                        needing("assumed", "because"),
+                        needing("disputed"),
+                        needing("is"))));
     return definitions.shared(
-        "open " + value.expected(),
-        Definitions.anyOf(value.schema(definitions), word, gap.schema(definitions)));
+        "open " + value.expected(), Definitions.anyOf(value.schema(definitions), word, forms));
+  }
+
+  private static Json.Object needing(String... keys) {
+    return Json.object().with("required", Json.texts(List.of(keys)));
   }
 
   /// The gap as a mapping.
@@ -72,7 +85,12 @@ final class GapShape<T> implements Shape<Fact<T>> {
       assumed =
           keys.optional("assumed", value, "a value to work with, although nobody has said so");
       is = keys.optional("is", value, "the value, where it has a source of its own");
-      disputed = keys.list("disputed", claim(value), "what each source says; two or more");
+      disputed =
+          keys.otherwise(
+              "disputed",
+              new ListShape<>(claim(value), LEAST_CLAIMS),
+              List.of(),
+              "what each source says; two or more");
       because = keys.optional("because", Scalars.passage(), "why this is assumed");
       by = keys.optional("by", Scalars.line(), "who assumes it");
       on = keys.optional("on", Scalars.date(), "when it was assumed");

@@ -65,7 +65,7 @@ public final class Keys {
 
   /// A list that names at least one; a single value stands for a list of one.
   public <T> Key<List<T>> requiredList(String key, Shape<T> item, String says) {
-    return add(key, Key.Presence.REQUIRED, new Values.Several<>(Shapes.list(item), says));
+    return add(key, Key.Presence.REQUIRED, new Values.Several<>(new ListShape<>(item, 1), says));
   }
 
   public <T> Key<Optional<T>> optional(String key, Shape<T> shape, String says) {

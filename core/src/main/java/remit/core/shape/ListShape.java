@@ -7,7 +7,9 @@ import remit.core.json.Json;
 import remit.core.source.Tree;
 
 /// A list; a single value stands for a list of one. Items that cannot be read are left out.
-record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
+///
+/// @param least how many a schema asks for; the reader leaves it to the key
+record ListShape<T>(Shape<T> item, int least) implements Shape<List<T>> {
   @Override
   public String expected() {
     return item.expected() + ", or a list of such";
@@ -28,8 +30,9 @@ record ListShape<T>(Shape<T> item) implements Shape<List<T>> {
   @Override
   public Json.Object schema(Definitions definitions) {
     var one = item.schema(definitions);
+    var array = Json.object().with("type", "array").with("items", one);
+    var several = least > 0 ? array.with("minItems", least) : array;
     return definitions.shared(
-        "list of " + item.expected(),
-        Definitions.anyOf(one, Json.object().with("type", "array").with("items", one)));
+        "list of " + item.expected(), least > 1 ? several : Definitions.anyOf(one, several));
   }
 }

@@ -88,7 +88,8 @@ public final class Scalars {
   public static Scalar<String> slug(String what) {
     var schema =
         Json.object()
-            .with("type", "string")
+            .with("type", Json.texts(List.of("string", "integer")))
+            .with("minimum", 0)
             .with("pattern", "^" + SLUG + "$")
             .with("maxLength", 120);
     return Scalar.of(what, schema, Scalars::slugOf);

@@ -12,7 +12,7 @@ public final class Shapes {
 
   /// A list; a single value stands for a list of one. Items that cannot be read are left out.
   public static <T> Shape<List<T>> list(Shape<T> item) {
-    return new ListShape<>(item);
+    return new ListShape<>(item, 0);
   }
 
   /// A value, or one of the gaps that can stand in its place.
