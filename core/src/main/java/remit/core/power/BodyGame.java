@@ -95,19 +95,30 @@ public record BodyGame(Game game, List<Place> places) {
     return Optional.empty();
   }
 
-  private static long votes(Seat seat) {
+  /// A casting vote decides equal votes under the rule of a simple majority, and overcomes nothing
+  /// else.
+  static boolean castingVoteDecides(Body.Membership membership, VotingRule.Threshold threshold) {
+    return membership.tie() == Body.Tie.CASTING_VOTE_OF_THE_CHAIR
+        && threshold.comparison() == VotingRule.Comparison.MORE_THAN
+        && threshold.amount().equals(new VotingRule.Share(Fraction.of(1, 2)))
+        && threshold.measure() instanceof VotingRule.VotesCast
+        && threshold.within().equals(VotingRule.Group.EVERYBODY);
+  }
+
+  static long votes(Seat seat) {
     return seat.votes().known().orElse(0L);
   }
 
-  private static int number(Seat seat) {
+  static int number(Seat seat) {
     return seat.number().known().orElse(0);
   }
 
   /// Turns the body's carrying rule into rules over yes-votes.
   private record Rules(Body.Membership membership, List<Seat> entitled, List<Place> places) {
     Game.Rule rule() {
-      var some = new Game.Weighted(weights(_ -> true, _ -> 1), 1);
-      return new Game.All(List.of(some, rule(membership.carries().known().orElseThrow())));
+      var rule = rule(membership.carries().known().orElseThrow());
+      if (!new Game(places.size(), rule).carries(new java.util.BitSet())) return rule;
+      return new Game.All(List.of(new Game.Weighted(weights(_ -> true, _ -> 1), 1), rule));
     }
 
     private Game.Rule rule(VotingRule rule) {
@@ -150,13 +161,7 @@ public record BodyGame(Game game, List<Place> places) {
 
     private Game.Rule castingVote(VotingRule.Threshold threshold, Game.Rule met) {
       var chair = presiding();
-      boolean casting =
-          membership.tie() == Body.Tie.CASTING_VOTE_OF_THE_CHAIR
-              && threshold.comparison() == VotingRule.Comparison.MORE_THAN
-              && threshold.amount().equals(new VotingRule.Share(Fraction.of(1, 2)))
-              && threshold.measure() instanceof VotingRule.VotesCast
-              && threshold.within().equals(VotingRule.Group.EVERYBODY);
-      if (!casting || chair.isEmpty()) return met;
+      if (!castingVoteDecides(membership, threshold) || chair.isEmpty()) return met;
       var equal = new Game.Weighted(weights(_ -> true, p -> 2 * votes(p.seat())), base(threshold));
       var chairs = new Game.Weighted(weights(p -> p.equals(chair.get()), _ -> 1), 1);
       return new Game.Any(List.of(met, new Game.All(List.of(equal, chairs))));

@@ -12,17 +12,12 @@ final class Sizes {
   private final int players;
   private final int width;
   private final BigInteger mask;
-  private final List<List<BigInteger>> choose = new ArrayList<>();
+  private final Binomials binomials = new Binomials();
 
   Sizes(int players) {
     this.players = players;
     width = players + 2;
     mask = BigInteger.ONE.shiftLeft(width).subtract(BigInteger.ONE);
-  }
-
-  /// One set of this size.
-  BigInteger one(int size) {
-    return BigInteger.ONE.shiftLeft(size * width);
   }
 
   /// `number` sets of this size.
@@ -37,20 +32,8 @@ final class Sizes {
     return sum;
   }
 
-  /// How many sets of `size` there are among `among` players.
   BigInteger choose(int among, int size) {
-    while (choose.size() <= among) choose.add(nextRow());
-    return choose.get(among).get(size);
-  }
-
-  private List<BigInteger> nextRow() {
-    if (choose.isEmpty()) return List.of(BigInteger.ONE);
-    var above = choose.getLast();
-    var row = new ArrayList<BigInteger>();
-    row.add(BigInteger.ONE);
-    for (int i = 1; i < above.size(); i++) row.add(above.get(i - 1).add(above.get(i)));
-    row.add(BigInteger.ONE);
-    return row;
+    return binomials.choose(among, size);
   }
 
   /// The numbers for the sizes 0 to the number of players.
@@ -60,9 +43,5 @@ final class Sizes {
       numbers.add(packed.shiftRight(size * width).and(mask));
     }
     return numbers;
-  }
-
-  BigInteger total(BigInteger packed) {
-    return numbers(packed).stream().reduce(BigInteger.ZERO, BigInteger::add);
   }
 }

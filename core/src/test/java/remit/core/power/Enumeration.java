@@ -25,7 +25,7 @@ final class Enumeration {
   }
 
   Analysis analysis() {
-    return new Analysis(winning(), powers(), minimal(false), minimal(true), 0);
+    return new Analysis(winning(), powers(), minimal(false), minimal(true));
   }
 
   private BigInteger winning() {
@@ -46,7 +46,7 @@ final class Enumeration {
               count,
               new Fraction(count, BigInteger.ONE.shiftLeft(players - 1)),
               all.signum() == 0 ? Fraction.ZERO : new Fraction(count, all),
-              shapley(swings),
+              new Pivots.Exact(shapley(swings)),
               winning().signum() > 0 && isVeto(powers.size()),
               count.signum() == 0));
     }
