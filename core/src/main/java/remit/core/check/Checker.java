@@ -10,6 +10,7 @@ import remit.core.charter.Acceptance;
 import remit.core.charter.Charter;
 import remit.core.charter.Section;
 import remit.core.diagnostic.Finding;
+import remit.core.diagnostic.Severity;
 import remit.core.law.LawPack;
 
 /// Runs rules over a charter and makes the report.
@@ -31,12 +32,30 @@ public final class Checker {
       if (missing.isEmpty()) rule.check(examined, findings);
       else notChecked.add(new Report.NotChecked(rule.info(), because(missing)));
     }
+    if (!broken.contains(Section.ACCEPTS)) {
+      new Acceptances(charter, day, checked(notChecked)).check(findings);
+    }
+    var sources = new Sources(examined);
     var entries =
         findings.inOrder().stream()
-            .map(f -> new Report.Entry(f, accepted(charter, f, day)))
+            .map(f -> new Report.Entry(f, accepted(charter, f, day), sources.of(f)))
             .toList();
     var heading = charter.heading();
-    return new Report(heading.id().value(), heading.title().value(), day, entries, notChecked);
+    return new Report(
+        heading.id().value(),
+        heading.title().value(),
+        day,
+        charter.text().files(),
+        entries,
+        notChecked);
+  }
+
+  /// The ids of the rules that ran.
+  private Set<String> checked(List<Report.NotChecked> notChecked) {
+    var ids = new TreeSet<String>();
+    rules.forEach(r -> ids.add(r.info().id()));
+    notChecked.forEach(n -> ids.remove(n.rule().id()));
+    return ids;
   }
 
   private static String because(Set<Section> missing) {
@@ -51,15 +70,17 @@ public final class Checker {
   /// Whether an acceptance covers a finding on a day: same rule, same thing, not run out, and the
   /// rule does not rest on a binding source as an error.
   static boolean covers(Acceptance acceptance, Finding finding, LocalDate day) {
+    return names(acceptance, finding) && !day.isAfter(acceptance.until()) && mayBeAccepted(finding);
+  }
+
+  /// Whether an acceptance is about a finding, whether or not it may be accepted or still is.
+  static boolean names(Acceptance acceptance, Finding finding) {
     return acceptance.rule().value().equals(finding.rule().id())
-        && acceptance.at().map(a -> a.value().equals(finding.about())).orElse(true)
-        && !day.isAfter(acceptance.until())
-        && mayBeAccepted(finding);
+        && acceptance.at().map(a -> a.value().equals(finding.about())).orElse(true);
   }
 
   /// An error that rests on law cannot be minuted away (an error about the charter itself can).
   static boolean mayBeAccepted(Finding finding) {
-    return finding.severity() != remit.core.diagnostic.Severity.ERROR
-        || finding.rule().provisions().isEmpty();
+    return finding.severity() != Severity.ERROR || finding.rule().provisions().isEmpty();
   }
 }

@@ -12,7 +12,7 @@ import remit.core.kernel.ProvisionId;
 /// @param provisions what it rests on in the law pack
 /// @param documents what else it rests on (`structural` where it states a fact about the charter
 ///   itself)
-/// @param explanation what it means for real people; the first line stands alone
+/// @param explanation what it means for real people; the first sentence stands alone
 /// @param bad the smallest charter in which it is found; `#! ID` marks the line
 /// @param good the same put right
 public record RuleInfo(

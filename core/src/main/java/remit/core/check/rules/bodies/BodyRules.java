@@ -12,7 +12,11 @@ public final class BodyRules {
           new CastingVoteOfNobody(),
           new PartyWithoutSeat(),
           new ShadowBodyDecides(),
+          new KindNotInLaw(),
+          new ProposedKind(),
+          new RequiredSeatMissing(),
           new QuorumNeverMet(),
+          new QuorumBelowLaw(),
           new MotionNeverCarried(),
           new VetoOfNobody());
 

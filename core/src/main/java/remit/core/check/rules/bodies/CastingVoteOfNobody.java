@@ -14,7 +14,7 @@ import remit.core.diagnostic.RuleInfo;
 /// A casting vote that nobody has.
 final class CastingVoteOfNobody implements Rule {
   private static final RuleInfo INFO =
-      RuleInfo.warning(
+      RuleInfo.note(
               "B003",
               "casting-vote-of-nobody",
               "Equal votes go to the chair, and no seat is the chair",
@@ -28,8 +28,8 @@ final class CastingVoteOfNobody implements Rule {
           .bad(
               """
               bodies:
-                vale-place-committee:
-                  seats: #! B003
+                vale-place-committee: #! B003
+                  seats:
                     chair: { chair: (none) }
               """)
           .good(
@@ -54,7 +54,8 @@ final class CastingVoteOfNobody implements Rule {
   public void check(Examined examined, Findings findings) {
     for (var body : examined.on().bodies()) {
       var membership = body.membership();
-      if (membership.known() == Body.SeatsKnown.ALL
+      if (!membership.carries().isGap()
+          && membership.known() == Body.SeatsKnown.ALL
           && membership.tie() == Body.Tie.CASTING_VOTE_OF_THE_CHAIR
           && examined.on().seats(body).size() > 1
           && examined.on().seats(body).stream().noneMatch(s -> s.role() == Seat.Role.CHAIR)) {
@@ -64,12 +65,11 @@ final class CastingVoteOfNobody implements Rule {
   }
 
   private static Finding finding(Body body) {
-    return Finding.of(
-            INFO, body.id().value(), body.seats().getFirst().place(), "the first of its seats")
+    return Finding.of(INFO, body.id().value(), body.place(), "no chair")
         .says(
-            "`%s` leaves equal votes to its chair and none of its %d seats is the chair"
+            "`%s` leaves equal votes to its chair, and none of its %d seats is said to be the chair"
                 .formatted(body.id(), body.seats().size()))
-        .why("without somebody in the chair equal votes cannot be broken")
+        .why("equal votes are settled by whoever presides, so it matters who that is")
         .help("mark one seat of `%s` with `chair: yes`, or say `tie: lost`".formatted(body.id()));
   }
 }

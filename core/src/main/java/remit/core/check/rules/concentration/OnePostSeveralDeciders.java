@@ -25,8 +25,8 @@ final class OnePostSeveralDeciders implements Rule {
               Heading.DECISIONS)
           .restsOn("NHSACT-13UA")
           .saysAlso(
-              "Letters of October 2019 (trade press, November 2019): one chief executive for three"
-                  + " commissioning groups who was also system lead")
+              "For example letters of October 2019 (trade press, November 2019) on one chief"
+                  + " executive for three commissioning groups who was also system lead")
           .explanation(
               """
               One person in several posts still owes each body its own duties, and each body its own advice. Where bodies have to

@@ -23,7 +23,7 @@ final class SeatsThatExclude implements Rule {
               "seats-that-exclude-each-other",
               "One post holds two seats that exclude each other",
               Heading.DECISIONS)
-          .saysAlso("structural: a fact about the charter itself")
+          .saysAlso(RuleInfo.STRUCTURAL)
           .explanation(
               """
               Some bodies say that the holder of one seat may not hold another: an audit chair may not be deputy chair. When one post

@@ -1,5 +1,6 @@
 package remit.core.check.rules.delivery;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,8 +31,8 @@ final class PlansOverlap implements Rule {
                   + " additional bureaucracy")
           .explanation(
               """
-              When two plans of the same kind cover the same places and years under different owners, people who must follow them
-              do not know which one counts, and the same meeting is asked to approve the same money twice.
+              Two plans for the same places and years under different owners leave people unsure which one counts.
+              They do the work twice, and the same meeting is asked to approve the same money twice.
               """)
           .bad(
               """
@@ -41,8 +42,9 @@ final class PlansOverlap implements Rule {
                   kind: joint forward plan
                   areas: vale
                   owners: [community-trust]
+                  consultees: [vale-council]
                   rests on: [JSNA]
-                  published: yes
+                  published: no
                   due: 2026-03-31
                   covers: { from: 2026-04-01, to: 2031-03-31 }
               """)
@@ -54,8 +56,9 @@ final class PlansOverlap implements Rule {
                   kind: operational plan
                   areas: vale
                   owners: [community-trust]
+                  consultees: [vale-council]
                   rests on: [JSNA]
-                  published: yes
+                  published: no
                   due: 2026-03-31
                   covers: { from: 2026-04-01, to: 2031-03-31 }
               """);
@@ -72,7 +75,10 @@ final class PlansOverlap implements Rule {
 
   @Override
   public void check(Examined examined, Findings findings) {
-    var plans = examined.charter().business().plans();
+    var plans =
+        examined.charter().business().plans().stream()
+            .sorted(Comparator.comparing(Plan::id))
+            .toList();
     for (int i = 0; i < plans.size(); i++) {
       for (int j = i + 1; j < plans.size(); j++) {
         if (clash(examined, plans.get(i), plans.get(j)))
@@ -99,7 +105,7 @@ final class PlansOverlap implements Rule {
   }
 
   private static Finding finding(Plan one, Plan other) {
-    return Finding.of(INFO, other.id().value(), other.place(), "the later in the charter")
+    return Finding.of(INFO, other.id().value(), other.place(), "one of the two")
         .says(
             "`%s` and `%s` are both a %s for the same places and years"
                 .formatted(one.id(), other.id(), one.kind()))
