@@ -12,9 +12,13 @@ final class Commands {
 
   static final List<Entry> ALL =
       List.of(
+          new Entry("who", "who may decide, and why", WhoCommand::new),
+          new Entry("check", "reviews a charter: findings under six headings", CheckCommand::new),
+          new Entry("explain-rule", "explains one rule of the review", ExplainRuleCommand::new),
           new Entry("route", "the lawful steps of a proposal, with dates", RouteCommand::new),
           new Entry(
               "replay", "what really happened, held against the lawful route", ReplayCommand::new),
+          new Entry("power", "voting power under a body's real rules", PowerCommand::new),
           new Entry("when", "counts days as the law does", WhenCommand::new),
           new Entry("verify", "checks a published record and says what holds", VerifyCommand::new),
           new Entry("new", "writes a commented starter charter", NewCommand::new),

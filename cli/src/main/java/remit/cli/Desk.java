@@ -1,13 +1,17 @@
 package remit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import remit.cli.console.Err;
 import remit.cli.console.Problem;
 import remit.core.charter.Charter;
+import remit.core.charter.Section;
 import remit.core.diagnostic.Diagnostic;
+import remit.core.diagnostic.DiagnosticText;
 import remit.core.diagnostic.Severity;
 import remit.core.law.LawPack;
 import remit.core.proposal.Proposal;
@@ -37,6 +41,30 @@ final class Desk {
     if (path.isEmpty()) return Optional.empty();
     var read = remit.reader.Charters.read(path.get(), law);
     return sound(read.diagnostics(), read.charter(), path.get());
+  }
+
+  /// A charter of which perhaps not all could be read, and the sections that lost something.
+  record Partly(Charter charter, Set<Section> broken, Path path) {}
+
+  /// What can be read of a charter; what is wrong with the rest is printed. Empty where nothing can
+  /// be worked with.
+  Optional<Partly> partly(String typed) throws IOException {
+    var path = found(context.charters().charter(typed));
+    if (path.isEmpty()) return Optional.empty();
+    var read = remit.reader.Charters.read(path.get(), law);
+    var files = read.charter().map(c -> c.text().files()).orElse(List.of());
+    if (!read.diagnostics().isEmpty()) {
+      new DiagnosticText(files, context.err().paint())
+          .lines(read.diagnostics())
+          .forEach(context.err()::line);
+    }
+    return read.charter().map(charter -> new Partly(charter, read.broken(), path.get()));
+  }
+
+  /// What stands before the names of a charter's files.
+  static String folder(Path path) {
+    var folder = Files.isDirectory(path) ? path : path.getParent();
+    return folder == null || folder.toString().isEmpty() ? "" : folder + "/";
   }
 
   Optional<Opened<Proposal>> proposal(Opened<Charter> charter, String typed) throws IOException {

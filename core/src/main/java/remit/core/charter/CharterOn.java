@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import remit.core.kernel.Actor;
 import remit.core.kernel.AreaId;
 import remit.core.kernel.BodyId;
@@ -150,14 +151,28 @@ public final class CharterOn {
         .toList();
   }
 
-  /// The name that people know an actor by; its identifier where the charter has none that day.
+  /// The name that people know an actor by, also of one that is not in force that day; its
+  /// identifier where the charter has none.
   public String nameOf(Actor actor) {
     var name =
         switch (actor) {
-          case Actor.OfPartner(var id) -> findPartner(id).map(Partner::name);
-          case Actor.OfBody(var id) -> findBody(id).map(Body::name);
-          case Actor.OfPost(var id) -> findPost(id).map(Post::title);
+          case Actor.OfPartner(var id) ->
+              findPartner(id)
+                  .or(() -> first(charter.partners(), p -> p.id().equals(id)))
+                  .map(Partner::name);
+          case Actor.OfBody(var id) ->
+              findBody(id)
+                  .or(() -> first(charter.bodies(), b -> b.id().equals(id)))
+                  .map(Body::name);
+          case Actor.OfPost(var id) ->
+              findPost(id)
+                  .or(() -> first(charter.posts(), p -> p.id().equals(id)))
+                  .map(Post::title);
         };
     return name.orElse(actor.id());
+  }
+
+  private static <T> Optional<T> first(List<T> all, Predicate<T> is) {
+    return all.stream().filter(is).findFirst();
   }
 }
