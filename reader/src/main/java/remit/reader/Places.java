@@ -30,9 +30,7 @@ final class Places {
       endLine = lastLineWithText(line, endLine - 1);
       endColumn = length(endLine) + 1;
     }
-    return endLine > line || endColumn >= column
-        ? new Span(file.name(), line, column, endLine, endColumn)
-        : new Span(file.name(), line, column, line, column);
+    return forwards(file.name(), line, column, endLine, endColumn);
   }
 
   /// The place of one character.
@@ -57,7 +55,15 @@ final class Places {
 
   /// From the start of the one to the end of the other.
   static Span join(Span first, Span last) {
-    return new Span(first.file(), first.line(), first.column(), last.endLine(), last.endColumn());
+    return forwards(first.file(), first.line(), first.column(), last.endLine(), last.endColumn());
+  }
+
+  /// The parser lets something empty end before it begins; then its beginning is its place.
+  private static Span forwards(String name, int line, int column, int endLine, int endColumn) {
+    boolean ends = endLine > line || (endLine == line && endColumn >= column);
+    return ends
+        ? new Span(name, line, column, endLine, endColumn)
+        : new Span(name, line, column, line, column);
   }
 
   private int lastLineWithText(int first, int last) {

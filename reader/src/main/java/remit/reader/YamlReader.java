@@ -107,16 +107,28 @@ public final class YamlReader {
     var builder = new TreeBuilder(places, limits);
     var settings =
         LoadSettings.builder().setLabel(name).setCodePointLimit(Integer.MAX_VALUE).build();
+    var stream = new StreamReader(settings, text);
     try {
-      var events = new ParserImpl(settings, new StreamReader(settings, text));
+      var events = new ParserImpl(settings, stream);
       while (events.hasNext() && builder.progress() != TreeBuilder.Progress.STOPPED) {
         builder.take(events.next());
       }
       return new Attempt(builder.root(), builder.diagnostics(), Optional.empty());
     } catch (YamlEngineException problem) {
-      var diagnostic = new SyntaxWords(places).diagnostic(problem);
-      var mistake = new Mistake(diagnostic, diagnostic.place().line());
-      return new Attempt(Optional.empty(), builder.diagnostics(), Optional.of(mistake));
+      return failed(builder, new SyntaxWords(places).diagnostic(problem));
+    } catch (NumberFormatException _) {
+      // The parser's own words for an escape (`\x`, `%`) that breaks off in the middle.
+      return failed(
+          builder,
+          ReadCode.SYNTAX.at(
+              places.at(stream.getMark()),
+              "an escape with `\\` or `%` breaks off here",
+              "write the character itself, or put the text in single quotes"));
     }
+  }
+
+  private static Attempt failed(TreeBuilder builder, Diagnostic diagnostic) {
+    var mistake = new Mistake(diagnostic, diagnostic.place().line());
+    return new Attempt(Optional.empty(), builder.diagnostics(), Optional.of(mistake));
   }
 }
