@@ -11,10 +11,51 @@ import java.util.SplittableRandom;
 final class Mutant {
   private static final List<String> TOKENS =
       List.of(
-          ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "#", "&a ", "*a", "!", "!!str ", "|", ">",
-          "|2-\n", "'", "\"", "\\", "%", "@", "`", "---\n", "...\n", "\n", "\r\n", "\r", "\t", "  ",
-          "\u0000", "\u0085", "\u2028", "\ufeff", "\ud83d\ude00", "\\ud800", "<<: ", "~", "unknown",
-          "{ assumed: ", "{ disputed: [ ", "in force: { from: ", "£", "%YAML 1.3\n", "%TAG ! x\n");
+          ":",
+          ": ",
+          "- ",
+          "? ",
+          "[",
+          "]",
+          "{",
+          "}",
+          ",",
+          "#",
+          "&a ",
+          "*a",
+          "!",
+          "!!str ",
+          "|",
+          ">",
+          "|2-\n",
+          "'",
+          "\"",
+          "\\",
+          "%",
+          "@",
+          "`",
+          "---\n",
+          "...\n",
+          "\n",
+          "\r\n",
+          "\r",
+          "\t",
+          "  ",
+          "\u0000",
+          "\u0085",
+          "\u2028",
+          "\ufeff",
+          "\ud83d\ude00",
+          "\\ud800",
+          "<<: ",
+          "~",
+          "unknown",
+          "{ assumed: ",
+          "{ disputed: [ ",
+          "in force: { from: ",
+          "£",
+          "%YAML 1.3\n",
+          "%TAG ! x\n");
 
   private byte[] bytes;
   private final SplittableRandom random;
@@ -49,7 +90,8 @@ final class Mutant {
       case 1 -> splice(at, at, Arrays.copyOfRange(bytes, at, at + length));
       case 2 -> splice(at, at + Math.min(length, 1), new byte[] {(byte) random.nextInt(256)});
       case 3 -> splice(at, at, piece(other));
-      case 4 -> splice(at, at, token().repeat(1 + random.nextInt(200)).getBytes(StandardCharsets.UTF_8));
+      case 4 ->
+          splice(at, at, token().repeat(1 + random.nextInt(200)).getBytes(StandardCharsets.UTF_8));
       default -> splice(at, at, token().getBytes(StandardCharsets.UTF_8));
     }
   }
@@ -60,7 +102,8 @@ final class Mutant {
 
   private byte[] piece(byte[] other) {
     int from = random.nextInt(other.length + 1);
-    return Arrays.copyOfRange(other, from, Math.min(other.length, from + (1 << random.nextInt(10))));
+    return Arrays.copyOfRange(
+        other, from, Math.min(other.length, from + (1 << random.nextInt(10))));
   }
 
   private void splice(int from, int to, byte[] instead) {

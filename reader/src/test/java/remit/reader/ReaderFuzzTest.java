@@ -54,10 +54,9 @@ class ReaderFuzzTest {
   @TestFactory
   Stream<DynamicTest> whatOnceBrokeTheReaderNoLongerDoes() throws IOException {
     return files(FINDS).stream()
-        .map(
-            file ->
-                DynamicTest.dynamicTest(
-                    file.getFileName().toString(), () -> check(Files.readAllBytes(file))));
+        .map(file ->
+            DynamicTest.dynamicTest(
+                file.getFileName().toString(), () -> check(Files.readAllBytes(file))));
   }
 
   /// The corpus, the finds, and texts that are odd from the start.
@@ -71,7 +70,8 @@ class ReaderFuzzTest {
     for (var file : files(FINDS)) {
       seeds.add(Files.readAllBytes(file));
     }
-    for (var odd : List.of("", "a: [", "? - : x", "%YAML 9.1\n---\n", "a: &b [*b]\n", "'", "a:\n\tb")) {
+    for (var odd :
+        List.of("", "a: [", "? - : x", "%YAML 9.1\n---\n", "a: &b [*b]\n", "'", "a:\n\tb")) {
       seeds.add(odd.getBytes(StandardCharsets.UTF_8));
     }
     return seeds;
@@ -110,11 +110,10 @@ class ReaderFuzzTest {
     inFile(text, tree.span());
     switch (tree) {
       case Tree.Mapping(var entries, _) ->
-          entries.forEach(
-              entry -> {
-                inFile(text, entry.keySpan());
-                inFile(text, entry.value());
-              });
+          entries.forEach(entry -> {
+            inFile(text, entry.keySpan());
+            inFile(text, entry.value());
+          });
       case Tree.Sequence(var items, _) -> items.forEach(item -> inFile(text, item));
       case Tree.Scalar _ -> {}
     }
@@ -131,8 +130,10 @@ class ReaderFuzzTest {
       return;
     }
     assertTrue(span.endLine() <= lines, () -> span + " is behind the last line " + lines);
-    assertTrue(span.column() <= length(text, span.line()) + 1, () -> span + " begins too far right");
-    assertTrue(span.endColumn() <= length(text, span.endLine()) + 1, () -> span + " ends too far right");
+    assertTrue(
+        span.column() <= length(text, span.line()) + 1, () -> span + " begins too far right");
+    assertTrue(
+        span.endColumn() <= length(text, span.endLine()) + 1, () -> span + " ends too far right");
   }
 
   private static int length(YamlText text, int line) {
