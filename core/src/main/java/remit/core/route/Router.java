@@ -42,9 +42,13 @@ public final class Router {
 
   /// The route of the proposal under the authority that the charter gives.
   public Route route(Proposal proposal) {
-    var question = Question.of(Acts.of(proposal, charter.day())).forHolders(concerned(proposal));
-    var ruling = new AuthorityResolver(charter).rule(question);
+    var ruling = new AuthorityResolver(charter).rule(question(proposal));
     return route(proposal, Rulings.deciders(ruling, charter));
+  }
+
+  /// Who may decide the proposal? Asked on the charter's day, for those whom it concerns.
+  public Question question(Proposal proposal) {
+    return Question.of(Acts.of(proposal, charter.day())).forHolders(concerned(proposal));
   }
 
   /// For whom it is to be decided, where the proposal says: the owners of its plan, or the parties

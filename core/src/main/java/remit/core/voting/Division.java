@@ -6,6 +6,7 @@ import remit.core.because.Because;
 import remit.core.charter.Body;
 import remit.core.charter.Seat;
 import remit.core.charter.VotingRule;
+import remit.core.kernel.Truth;
 import remit.core.source.Fact;
 
 /// One vote of one body: its rules and the ballots.
@@ -16,10 +17,23 @@ public record Division(Body.Membership rules, List<Ballot> ballots) {
     ballots = List.copyOf(ballots);
   }
 
+  /// Whether the meeting is quorate, with its working: asked before any vote, and again with it.
+  public Quorum quorum() {
+    if (rules.quorum().known().isEmpty()) {
+      var because = Because.given(rules.quorum().place(), "the quorum is not known");
+      return new Quorum(Truth.UNKNOWN, because);
+    }
+    var count =
+        new Tally(ballots, Tally.Stage.QUORUM, Optional.empty())
+            .count(rules.quorum().known().orElseThrow());
+    var says = count.met() ? "the meeting is quorate" : "the meeting is not quorate";
+    return new Quorum(Truth.of(count.met()), Because.that(says, count.because()));
+  }
+
   /// Works out the result: the quorum first, then what carries, then equal votes.
   public Outcome outcome() {
-    if (rules.quorum().known().isEmpty())
-      return notKnown("the quorum is not known", rules.quorum());
+    var quorum = quorum();
+    if (quorum.met().unknown()) return new Outcome.NotKnown(quorum.because());
     if (rules.carries().known().isEmpty()) {
       return notKnown("what carries a motion is not known", rules.carries());
     }
@@ -29,14 +43,9 @@ public record Division(Body.Membership rules, List<Ballot> ballots) {
       var seat = unclear.get().seat();
       return notKnown("whether `" + seat.id() + "` has a vote is not known", seat.votes());
     }
-    var quorum =
-        new Tally(ballots, Tally.Stage.QUORUM, Optional.empty())
-            .count(rules.quorum().known().orElseThrow());
-    if (!quorum.met()) {
-      return new Outcome.NotQuorate(Because.that("the meeting is not quorate", quorum.because()));
-    }
-    var quorate = Because.that("the meeting is quorate", quorum.because());
-    return decided(rules.carries().known().orElseThrow(), quorate);
+    return quorum.met().yes()
+        ? decided(rules.carries().known().orElseThrow(), quorum.because())
+        : new Outcome.NotQuorate(quorum.because());
   }
 
   private Outcome decided(VotingRule carries, Because quorate) {

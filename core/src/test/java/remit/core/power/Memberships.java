@@ -19,14 +19,14 @@ import remit.core.source.Span;
 import remit.testkit.Gen;
 
 /// Random bodies of a few seats, with rules of every kind.
-final class Memberships {
+public final class Memberships {
   static final Span HERE = Span.NOWHERE;
   private static final List<String> CLASSES = List.of("council", "NHS");
 
   private Memberships() {}
 
   /// Bodies that are always quorate.
-  static Gen<Body.Membership> alwaysQuorate() {
+  public static Gen<Body.Membership> alwaysQuorate() {
     return any(_ ->
         Fact.of(
             new VotingRule.Threshold(
@@ -38,7 +38,7 @@ final class Memberships {
   }
 
   /// Bodies with quorums of all kinds.
-  static Gen<Body.Membership> withQuorums() {
+  public static Gen<Body.Membership> withQuorums() {
     return any(choices -> Fact.of(rule(2).draw(choices)));
   }
 
