@@ -28,7 +28,7 @@ class BytecodeRulesTest {
               + "java\\.util\\.Calendar\\.getInstance|java\\.util\\.Locale\\.getDefault");
 
   /// The classes that take what a program needs from the world, once.
-  private static final Set<String> WIRING = Set.of("remit.cli.Wiring");
+  private static final Set<String> WIRING = Set.of("remit.cli.Wiring", "remit.web.Wiring");
 
   /// Programs of the build, which have no console and nothing but the standard streams.
   private static final Set<String> BUILD_PROGRAMS = Set.of("remit.reader.CompactLawBuild");

@@ -1,0 +1,120 @@
+package remit.web.http;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Writes an [Answer]: renders the page before the first byte is sent, so that a fault in it
+/// becomes an error page and never half a page.
+final class AnswerWriter implements HandlerMethodReturnValueHandler {
+  private static final String OPEN = "public, max-age=60, must-revalidate";
+  private static final String CLOSED = "no-store";
+  private static final String HTML = "text/html;charset=UTF-8";
+  private static final String JSON = "application/json;charset=UTF-8";
+
+  private final TemplateEngine templates;
+
+  AnswerWriter(TemplateEngine templates) {
+    this.templates = templates;
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter type) {
+    return type.getParameterType() == Answer.class;
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object value,
+      MethodParameter type,
+      ModelAndViewContainer container,
+      NativeWebRequest web)
+      throws IOException {
+    container.setRequestHandled(true);
+    write(
+        (Answer) Objects.requireNonNull(value),
+        Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)),
+        Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
+  }
+
+  void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var json = answer.json().filter(_ -> Wanted.of(request) == Wanted.JSON);
+    if (json.isPresent()) {
+      var text = json.get().get().write();
+      send(answer, JSON, text.getBytes(StandardCharsets.UTF_8), request, response);
+      return;
+    }
+    switch (answer.body()) {
+      case Answer.Body.Html html -> send(answer, HTML, rendered(html), request, response);
+      case Answer.Body.SeeOther other -> {
+        response.setHeader("Cache-Control", CLOSED);
+        response.setHeader("Location", other.address());
+        response.setStatus(answer.status());
+      }
+      case Answer.Body.Document document -> {
+        document
+            .fileName()
+            .ifPresent(name -> response.setHeader("Content-Disposition", kept(name)));
+        send(answer, document.type(), document.bytes().get(), request, response);
+      }
+      case Answer.Body.JsonOnly _ -> {
+        var text = answer.json().orElseThrow().get().write();
+        send(answer, JSON, text.getBytes(StandardCharsets.UTF_8), request, response);
+      }
+    }
+  }
+
+  private byte[] rendered(Answer.Body.Html html) {
+    var output = new Utf8ByteOutput();
+    templates.render(html.template() + ".jte", html.page().get(), output);
+    return output.toByteArray();
+  }
+
+  private static void send(
+      Answer answer,
+      String type,
+      byte[] bytes,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    response.addHeader("Vary", "Accept, Cookie");
+    if (answer.status() == 200 && isOpen(answer, response)) {
+      response.setHeader("Cache-Control", OPEN);
+      if (new ServletWebRequest(request, response).checkNotModified(Etag.of(bytes))) {
+        return;
+      }
+    } else {
+      response.setHeader("Cache-Control", CLOSED);
+    }
+    response.setStatus(answer.status());
+    response.setContentType(type);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  /// An answer that sets a cookie, or that somebody signed in is given, is theirs alone.
+  private static boolean isOpen(Answer answer, HttpServletResponse response) {
+    return answer.reach() == Answer.Reach.OPEN
+        && !Visit.isSignedIn()
+        && response.getHeader("Set-Cookie") == null;
+  }
+
+  private static String kept(String name) {
+    return ContentDisposition.attachment()
+        .filename(name, StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+}

@@ -1,0 +1,122 @@
+package remit.web.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import remit.web.Running;
+
+/// The real service on a free port, started once for all tests of a run. `visitor()` is a browser
+/// without a screen that nobody has used before: it keeps cookies and does not follow redirects.
+public final class Site {
+  private static final class Shared {
+    static final Running RUNNING =
+        Running.start(
+            new String[] {
+              "--server.port=0", "--remit.charters=" + root().resolve("charters"),
+            });
+  }
+
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final String base;
+
+  private Site(int port) {
+    this.base = "http://127.0.0.1:" + port;
+  }
+
+  public static Site visitor() {
+    return visitor(Shared.RUNNING);
+  }
+
+  public static Site visitor(Running running) {
+    return new Site(running.port());
+  }
+
+  public static Running running() {
+    return Shared.RUNNING;
+  }
+
+  /// The folder of the checkout.
+  public static Path root() {
+    return Path.of(System.getProperty("remit.root", "..")).toAbsolutePath().normalize();
+  }
+
+  public String address(String path) {
+    return base + path;
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(base + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.GET());
+  }
+
+  /// Any method, with a body as it stands.
+  public HttpResponse<String> send(String method, String path, String body, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create(base + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.method(method, BodyPublishers.ofString(body)));
+  }
+
+  /// Loads the page of a form and posts the form with these fields and the marks it was given.
+  public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+    var form = get(page).body();
+    var all = new TreeMap<>(fields);
+    all.putIfAbsent("_csrf", hidden(form, "_csrf"));
+    all.putIfAbsent("_once", hidden(form, "_once"));
+    return post(action, all);
+  }
+
+  /// Posts exactly these fields.
+  public HttpResponse<String> post(String action, Map<String, String> fields) {
+    return send(
+        "POST", action, encoded(fields), "Content-Type", "application/x-www-form-urlencoded");
+  }
+
+  /// The value of a hidden field in a page.
+  public static String hidden(String page, String name) {
+    var field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+    if (!field.find()) {
+      throw new AssertionError("no field " + name + " in:\n" + page);
+    }
+    return field.group(1);
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException unreachable) {
+      throw new UncheckedIOException(unreachable);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+}
