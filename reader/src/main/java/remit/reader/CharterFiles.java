@@ -1,12 +1,14 @@
 package remit.reader;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import remit.core.diagnostic.Diagnostic;
 import remit.core.diagnostic.ReadCode;
@@ -45,6 +47,14 @@ public final class CharterFiles {
     } else {
       reading.one(path, nameOf(path));
     }
+    return reading.joined();
+  }
+
+  /// Reads a charter that a program has at hand, within the usual limits: the text of each file by
+  /// its name, joined in their order.
+  public static CharterText texts(SequencedMap<String, String> files) {
+    var reading = new CharterFiles(Limits.USUAL);
+    files.forEach((name, text) -> reading.bytes(name, text.getBytes(StandardCharsets.UTF_8)));
     return reading.joined();
   }
 
@@ -97,11 +107,18 @@ public final class CharterFiles {
           "check the path, and who may read it");
       return;
     }
-    int most = (int) Math.min(limits.fileBytes(), bytesLeft);
-    byte[] bytes;
     try (var in = Files.newInputStream(path)) {
-      bytes = in.readNBytes(most + 1);
+      bytes(name, in.readNBytes(most() + 1));
     }
+  }
+
+  /// How long the next file may be.
+  private int most() {
+    return (int) Math.min(limits.fileBytes(), bytesLeft);
+  }
+
+  private void bytes(String name, byte[] bytes) {
+    int most = most();
     if (bytes.length > most) {
       damaged.add("");
       diagnostics.add(

@@ -9,7 +9,6 @@ import remit.core.kernel.Actor;
 import remit.core.law.DutyRule.Force;
 import remit.core.route.Route.Shorter;
 import remit.core.route.Route.Struck;
-import remit.core.route.Route.Struck.Sort;
 import remit.core.source.Fact;
 
 /// What was open and not taken, with the reason; what would be open on a ground that nobody states;
@@ -47,7 +46,7 @@ final class Alternatives {
   private void others() {
     for (var other : search.others()) {
       if (!other.choice().reliefs().equals(plan.choice().reliefs())) continue;
-      struck.add(new Struck(Sort.CHOICE, describe(other.choice()), outcome(other)));
+      struck.add(Struck.choice(describe(other.choice()), outcome(other)));
     }
   }
 
@@ -92,8 +91,7 @@ final class Alternatives {
       var fewer = new TreeSet<>(plan.choice().special());
       fewer.remove(actor);
       struck.add(
-          new Struck(
-              Sort.CHOICE,
+          Struck.choice(
               "wait for the next ordinary meeting of " + name(actor),
               outcome(planner.attempt(plan.choice().with(fewer)))));
     }
@@ -116,8 +114,7 @@ final class Alternatives {
             .filter(Fact::isGap)
             .ifPresent(gap ->
                 struck.add(
-                    new Struck(
-                        Sort.CHOICE,
+                    Struck.choice(
                         "a special meeting of " + name(actor),
                         Because.given(gap.place(), "whether its rules allow one is not known")
                             .mendedBy(
@@ -143,7 +140,7 @@ final class Alternatives {
                       "state under `urgency`, `"
                           + offer.relief().name()
                           + "`, why that is so, if it is");
-      struck.add(new Struck(Sort.ON_A_GROUND, what, because));
+      struck.add(Struck.onAGround(offer.relief().name(), what, because));
       with.filter(w -> w.decided().isBefore(plan.decided()))
           .ifPresent(w ->
               shorter.add(
@@ -173,7 +170,8 @@ final class Alternatives {
                     "state under `urgency`, `"
                         + Router.URGENT_POWER
                         + "`, why it cannot wait, if it cannot");
-        var entry = new Struck(Sort.ON_A_GROUND, "decide by " + name(chain.decider()), because);
+        var entry =
+            Struck.onAGround(Router.URGENT_POWER, "decide by " + name(chain.decider()), because);
         if (!struck.contains(entry)) struck.add(entry);
       }
     }

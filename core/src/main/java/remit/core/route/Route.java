@@ -107,7 +107,17 @@ public record Route(
   /// Something that was open, or would be on a ground, and is not in the route.
   ///
   /// @param sort what it is
-  public record Struck(Sort sort, String what, Because because) {
+  /// @param relief the name under which a proposal states the ground for it, in `urgency`; empty
+  ///   for a choice
+  public record Struck(Sort sort, String what, Optional<String> relief, Because because) {
+    static Struck choice(String what, Because because) {
+      return new Struck(Sort.CHOICE, what, Optional.empty(), because);
+    }
+
+    static Struck onAGround(String relief, String what, Because because) {
+      return new Struck(Sort.ON_A_GROUND, what, Optional.of(relief), because);
+    }
+
     /// A choice that was open, or a relief or power that is there only on its ground.
     public enum Sort {
       CHOICE,

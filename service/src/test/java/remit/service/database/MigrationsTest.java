@@ -13,11 +13,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 class MigrationsTest {
   private static final List<String> A_CHARTER =
       List.of(
-          "insert into system values ('vale', 'Vale', '2026-04-01T09:00:00Z')",
+          "insert into system (id, name, created_at) values ('vale', 'Vale',"
+              + " '2026-04-01T09:00:00Z')",
           """
-          insert into charter_version (system, number, files, from_day, recorded_at, recorded_by)
+          insert into charter_version (system, number, files, from_day, document, recorded_at,
+                                       recorded_by)
           values ('vale', 1, '[{"name": "charter.yaml", "text": "charter: vale"}]', '2026-04-01',
-                  '2026-04-01T09:00:00Z', 'governance-lead')
+                  'The agreement', '2026-04-01T09:00:00Z', 'governance-lead')
           """);
 
   @Test
@@ -69,9 +71,9 @@ class MigrationsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update charter_version set note = 'changed'",
+        "update charter_version set document = 'changed'",
         "delete from charter_version",
-        "truncate charter_version"
+        "truncate charter_version cascade"
       })
   void aFactIsNeverChanged(String change) {
     try (var database = TestDatabase.fresh()) {

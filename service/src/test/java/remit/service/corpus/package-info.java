@@ -1,0 +1,4 @@
+@NullMarked
+package remit.service.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package remit.service.system;
+
+import org.jspecify.annotations.NullMarked;
