@@ -19,14 +19,21 @@ final class TestCluster {
           TestDatabase.installed(),
           run,
           run.resolve("data-15"),
-          List.of("--locale=C.UTF-8"),
+          List.of("--locale=C.UTF-8", "--no-sync"),
           FLAGS);
     }
-    Path programs;
-    try (var _ = FolderLock.alone(home.resolve("unpack.lock"))) {
-      programs = Binaries.unpack(home);
-    }
     return new Cluster(
-        programs, run, run.resolve("data-" + Binaries.major()), EmbeddedServer.LOCALE, FLAGS);
+        programs(home),
+        run,
+        run.resolve("data-" + Binaries.major()),
+        Programs.joined(EmbeddedServer.LOCALE, List.of("--no-sync")),
+        FLAGS);
+  }
+
+  /// The embedded server's programs, unpacked once.
+  static Path programs(Path home) throws IOException {
+    try (var _ = FolderLock.alone(home.resolve("unpack.lock"))) {
+      return Binaries.unpack(home);
+    }
   }
 }

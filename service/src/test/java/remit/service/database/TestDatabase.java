@@ -115,12 +115,18 @@ public final class TestDatabase {
     }
   }
 
-  private static void clearAfterCrashes(Path home) throws IOException {
+  static void clearAfterCrashes(Path home) throws IOException {
     List<Path> runs;
     try (Stream<Path> entries = Files.list(home)) {
-      runs = entries.filter(entry -> entry.getFileName().toString().startsWith("run-")).toList();
+      runs =
+          entries
+              .filter(entry -> entry.getFileName().toString().matches("(run|room)-\\d+.*"))
+              .toList();
     }
     for (var run : runs) {
+      if (isOfALivingRun(run)) {
+        continue;
+      }
       var dead = FolderLock.tryAlone(run.resolve("use.lock"));
       if (dead.isPresent()) {
         try (var _ = dead.get()) {
@@ -129,5 +135,10 @@ public final class TestDatabase {
         }
       }
     }
+  }
+
+  private static boolean isOfALivingRun(Path folder) {
+    long process = Long.parseLong(folder.getFileName().toString().split("-")[1]);
+    return ProcessHandle.of(process).isPresent();
   }
 }
