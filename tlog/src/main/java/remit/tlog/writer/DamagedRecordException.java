@@ -5,7 +5,7 @@ package remit.tlog.writer;
 public final class DamagedRecordException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  DamagedRecordException(String message) {
+  public DamagedRecordException(String message) {
     super(message);
   }
 }
