@@ -13,6 +13,9 @@ import remit.campaigns.study.Results;
 final class HtmlReport {
   private static final int OPENING = 90;
 
+  /// Characters of people's own words that stand in the page itself.
+  private static final int ROOM = 1_000_000;
+
   private final Results results;
   private final Masking masking;
   private final LetterSection letters;
@@ -26,6 +29,7 @@ final class HtmlReport {
   String write(List<Shelf> own, List<Shelf> quotes, Shelf individuals, Shelf shortAnswers)
       throws IOException {
     var page = new Html();
+    var room = new Shelf.Room(ROOM);
     summary(page);
     contents(page);
     page.raw("<h2 id=\"letters\">Campaign letters</h2>\n");
@@ -34,12 +38,12 @@ final class HtmlReport {
     } else {
       table(page);
       for (int letter : results.ranked()) {
-        letters.write(page, letter, own.get(letter).finish(), quotes.get(letter).finish());
+        letters.write(page, letter, own.get(letter).finish(room), quotes.get(letter).finish(room));
       }
     }
     var others = new OtherSections(results, masking);
-    others.individuals(page, individuals);
-    others.shortAnswers(page, shortAnswers);
+    others.individuals(page, individuals, room);
+    others.shortAnswers(page, shortAnswers, room);
     others.sameTexts(page);
     others.passages(page);
     others.notes(page);

@@ -9,12 +9,28 @@ import java.util.List;
 /// Blocks of a report: a few stand in the report itself, many go to pages of their own. None is
 /// left out.
 final class Shelf {
-  /// So many blocks, and characters, stand in the report.
-  private static final int INLINE = 200;
+  /// So many blocks, and characters, of one shelf stand in the report.
+  static final int INLINE = 200;
 
   private static final int INLINE_CHARACTERS = 400_000;
-  private static final int PAGE = 500;
+  static final int PAGE = 500;
   private static final int PAGE_CHARACTERS = 2_000_000;
+
+  /// How many characters of blocks the report still takes, all its shelves together, so that a
+  /// browser opens it at once however many letters there are.
+  static final class Room {
+    private int left;
+
+    Room(int characters) {
+      left = characters;
+    }
+
+    private boolean take(int characters) {
+      boolean fits = characters <= left;
+      if (fits) left -= characters;
+      return fits;
+    }
+  }
 
   private final Path folder;
   private final String name;
@@ -32,10 +48,10 @@ final class Shelf {
   }
 
   void add(String block) throws IOException {
+    if (held.size() >= PAGE || heldCharacters >= PAGE_CHARACTERS) turn(true);
     count++;
     held.add(block);
     heldCharacters += block.length();
-    if (held.size() >= PAGE || heldCharacters >= PAGE_CHARACTERS) turn();
   }
 
   /// How many blocks there are.
@@ -44,12 +60,17 @@ final class Shelf {
   }
 
   /// What stands in the report: the blocks, or links to their pages.
-  String finish() throws IOException {
+  String finish(Room room) throws IOException {
     boolean fits = pages.isEmpty() && held.size() <= INLINE && heldCharacters <= INLINE_CHARACTERS;
-    if (fits) return String.join("", held);
-    if (!held.isEmpty()) turn();
+    if (fits && room.take(heldCharacters)) return String.join("", held);
+    turn(false);
+    String all = Html.grouped(count);
+    if (pages.size() == 1) {
+      String says = count == 1 ? "One stands" : all + " stand";
+      return "<p>%s on <a href=\"%s\">a separate page</a>.</p>\n".formatted(says, pages.getFirst());
+    }
     var links = new Html();
-    links.raw("<p>All %s stand on pages of their own: ".formatted(Html.grouped(count)));
+    links.raw("<p>All %s stand on pages of their own: ".formatted(all));
     for (int i = 0; i < pages.size(); i++) {
       links.raw(i == 0 ? "" : ", ");
       links.raw("<a href=\"%s\">%d</a>".formatted(pages.get(i), i + 1));
@@ -57,16 +78,26 @@ final class Shelf {
     return links.raw(".</p>\n").toString();
   }
 
-  private void turn() throws IOException {
+  private void turn(boolean isMoreToCome) throws IOException {
     Files.createDirectories(folder.resolve("pages"));
-    String file = "pages/%s-%d.html".formatted(name, pages.size() + 1);
-    String body =
-        "<p><a href=\"../report.html\">Back to the report</a></p>\n" + String.join("", held);
+    int number = pages.size() + 1;
+    var ways = new Html().raw("<p>");
+    if (number > 1)
+      ways.raw("<a href=\"%s\">Page %d</a> · ".formatted(file(number - 1), number - 1));
+    ways.raw("<a href=\"../report.html\">Back to the report</a>");
+    if (isMoreToCome)
+      ways.raw(" · <a href=\"%s\">Page %d</a>".formatted(file(number + 1), number + 1));
+    ways.raw("</p>\n");
     Files.writeString(
-        folder.resolve(file),
-        PageFrame.page("%s, page %d".formatted(title, pages.size() + 1), body));
-    pages.add(file);
+        folder.resolve("pages").resolve(file(number)),
+        PageFrame.page(
+            "%s, page %d".formatted(title, number), ways + String.join("", held) + ways));
+    pages.add("pages/" + file(number));
     held = new ArrayList<>();
     heldCharacters = 0;
+  }
+
+  private String file(int number) {
+    return "%s-%d.html".formatted(name, number);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package remit.campaigns.report;
+
+import org.jspecify.annotations.NullMarked;
