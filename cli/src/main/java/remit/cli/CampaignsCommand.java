@@ -52,6 +52,13 @@ final class CampaignsCommand implements Command {
           "FILE",
           Reading.TEXT,
           "letters found earlier (letters.book), which keep their names");
+  private static final Option<String> LETTER =
+      Option.of(
+              "--letter",
+              "FILE",
+              Reading.TEXT,
+              "the text of a campaign's letter, where you have it: its senders are put with it")
+          .repeatable();
   private static final Option<String> TEXT =
       Option.of("--text", "COLUMN", Reading.TEXT, "the column that holds the response");
   private static final Option<String> ID =
@@ -90,9 +97,10 @@ final class CampaignsCommand implements Command {
               "JSON has the keys version, senderRule, responses, distinctSenders, repeats,"
                   + " unsigned, groups, letters[]{number, id, responses, distinctSenders, repeats,"
                   + " unsigned, withOwnWords, pastedIntoOthers, grades, mixedWith[], related[],"
-                  + " pieces[]{text, slot}}, passages[], shortAnswers[], sameTexts[] and notes.")
+                  + " pieces[]{text, slot}}, passages[]{id, responses, openings, text},"
+                  + " shortAnswers[], sameTexts[] and notes.")
           .taking(RESPONSES, OTHER)
-          .with(OUT, EXPLAIN, KNOWN, LETTERS, TEXT, ID, EMAIL, NAME, POSTCODE)
+          .with(OUT, EXPLAIN, KNOWN, LETTER, LETTERS, TEXT, ID, EMAIL, NAME, POSTCODE)
           .with(SHOW_NAMES, THREADS, Options.FORMAT)
           .example("remit campaigns " + EXAMPLE, "the letters and their counts")
           .example(
@@ -108,6 +116,7 @@ final class CampaignsCommand implements Command {
   public Exit run(Arguments arguments, Context context) throws IOException {
     var typed = new ArrayList<>(List.of(arguments.value(RESPONSES)));
     typed.addAll(arguments.all(KNOWN));
+    typed.addAll(arguments.all(LETTER));
     arguments.find(LETTERS).ifPresent(typed::add);
     List<Path> files = new ArrayList<>();
     for (var one : typed) {
@@ -146,12 +155,14 @@ final class CampaignsCommand implements Command {
 
   private static Request request(Arguments arguments, List<Path> files, Path work) {
     int known = arguments.all(KNOWN).size();
+    int letters = arguments.all(LETTER).size();
     return new Request(
         files.getFirst(),
         work,
         columns(arguments),
         files.subList(1, 1 + known),
         arguments.has(LETTERS) ? Optional.of(files.getLast()) : Optional.empty(),
+        files.subList(1 + known, 1 + known + letters),
         new Settings(arguments.find(THREADS).orElse(2), Runtime.getRuntime().maxMemory() / 4));
   }
 

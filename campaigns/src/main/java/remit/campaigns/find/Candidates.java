@@ -77,8 +77,12 @@ final class Candidates {
     return longest >= NEW;
   }
 
-  static List<Stretch> passages(Bodies bodies, List<Stretch> stretches) {
+  /// @param given letters, whose stretches are no passages
+  static List<Stretch> passages(Bodies bodies, List<Stretch> stretches, List<Letter> given) {
     var known = new LongMap(1 << 12);
+    for (Letter letter : given) {
+      for (long gram : Grams.all(letter.words().hashes(), Grams.RUN)) known.add(gram);
+    }
     List<Stretch> passages = new ArrayList<>();
     var order = stretches.iterator();
     bodies.visit(

@@ -48,7 +48,7 @@ public final class Finder {
     progress.begins("choosing likely letters");
     var sift = bodies.fold(Bodies.Part.ALL, () -> new Sift(table), Sift::take, Sift::join);
     var candidates = Candidates.letters(bodies, sift.seeds(), table, given);
-    var passages = passages(sift);
+    var passages = passages(sift, given);
     progress.begins("asking who supports each of %d".formatted(candidates.size()));
     var index = index(candidates, passages, given);
     var support =
@@ -72,9 +72,9 @@ public final class Finder {
     return Arrays.copyOf(left, n);
   }
 
-  private List<Passage> passages(Sift sift) {
+  private List<Passage> passages(Sift sift, List<Letter> given) {
     var stretches =
-        Candidates.passages(bodies, sift.stretches(Settings.senders(bodies.responses())));
+        Candidates.passages(bodies, sift.stretches(Settings.senders(bodies.responses())), given);
     var originals = bodies.originals(stretches.stream().map(Stretch::body).distinct().toList());
     var tokeniser = new Tokeniser();
     List<Passage> passages = new ArrayList<>();

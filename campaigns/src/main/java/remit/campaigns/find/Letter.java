@@ -33,6 +33,11 @@ public final class Letter implements Serializable {
     return of("", new boolean[0]);
   }
 
+  /// A letter whose text is known from elsewhere, without slots.
+  public static Letter known(String text) {
+    return of(text, new boolean[new Tokeniser().readPlain(text).count()]);
+  }
+
   /// @param slots for each word of the text whether it is in a slot
   static Letter of(String text, boolean[] slots) {
     Words words = new Tokeniser().readPlain(text);

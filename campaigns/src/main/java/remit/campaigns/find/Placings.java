@@ -11,6 +11,9 @@ public final class Placings implements Serializable {
   /// A second letter that has so many tenths of the first one's words could as well be the first.
   private static final int NEAR = 7;
 
+  /// A passage that begins before this word of the body opens it.
+  private static final int OPENING = 12;
+
   private final LetterBook book;
   private final LetterBook.Reader reader;
   private final LongMap bodies = new LongMap();
@@ -18,6 +21,7 @@ public final class Placings implements Serializable {
   private final int[] members;
   private final int[] whole;
   private final int[] holders;
+  private final int[] openings;
   private final LongMap pairs = new LongMap();
   private int[] near = new int[16];
 
@@ -27,6 +31,7 @@ public final class Placings implements Serializable {
     this.members = new int[book.letters().size()];
     this.whole = new int[members.length];
     this.holders = new int[book.passages().size()];
+    this.openings = new int[holders.length];
   }
 
   void take(Bodies.Group group) {
@@ -47,6 +52,7 @@ public final class Placings implements Serializable {
     if (passage < 0) return;
     if (match.words() * 2L >= book.index().wording(match.wording()).length()) {
       holders[passage] += copies;
+      if (match.inResponse(0) < OPENING) openings[passage] += copies;
     }
   }
 
@@ -81,7 +87,10 @@ public final class Placings implements Serializable {
       members[i] += other.members[i];
       whole[i] += other.whole[i];
     }
-    for (int i = 0; i < holders.length; i++) holders[i] += other.holders[i];
+    for (int i = 0; i < holders.length; i++) {
+      holders[i] += other.holders[i];
+      openings[i] += other.openings[i];
+    }
     for (int i = 0; i < other.pairs.count(); i++) addPair(other.pairs.member(i), other.near[i]);
     return this;
   }
@@ -99,6 +108,11 @@ public final class Placings implements Serializable {
   /// Responses that hold half of the passage or more.
   public int holders(int passage) {
     return holders[passage];
+  }
+
+  /// Of these the responses that open with it.
+  public int openings(int passage) {
+    return openings[passage];
   }
 
   /// Responses put first with the letter and counted as sending it.

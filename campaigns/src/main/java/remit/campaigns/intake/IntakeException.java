@@ -6,7 +6,8 @@ public final class IntakeException extends Exception {
 
   private final String help;
 
-  IntakeException(String message, String help) {
+  /// @param help what to do about it
+  public IntakeException(String message, String help) {
     super(message);
     this.help = help;
   }

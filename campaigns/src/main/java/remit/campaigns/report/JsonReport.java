@@ -88,6 +88,7 @@ public final class JsonReport {
       json.open('{');
       json.key("id").string(passages.get(i).id());
       json.key("responses").number(results.holders(i));
+      json.key("openings").number(results.openings(i));
       json.key("text").string(passages.get(i).text()).close('}');
     }
     json.close(']');

@@ -23,15 +23,15 @@ final class OtherSections {
     this.masking = masking;
   }
 
-  void individuals(Html page, Shelf shelf) throws IOException {
+  void individuals(Html page, Shelf shelf, Shelf.Room room) throws IOException {
     page.raw("<h2 id=\"individuals\">Those who wrote for themselves</h2>\n<p>");
     page.text(
         "%s of twelve words or more that no letter accounts for, each in full."
             .formatted(count(shelf.count(), "response")));
-    page.raw("</p>\n").raw(shelf.finish());
+    page.raw("</p>\n").raw(shelf.finish(room));
   }
 
-  void shortAnswers(Html page, Shelf single) throws IOException {
+  void shortAnswers(Html page, Shelf single, Shelf.Room room) throws IOException {
     page.raw("<h2 id=\"short\">Short answers</h2>\n<p>");
     page.text(
         "%s of fewer than twelve words, greeting and signature aside. That several people gave the"
@@ -40,7 +40,7 @@ final class OtherSections {
     page.raw("</p>\n");
     same(page, "Short answers that several people gave", results.sameAnswers(Group.SHORT));
     if (single.count() > 0) page.raw("<h3>Short answers that one person gave</h3>\n");
-    page.raw(single.finish());
+    page.raw(single.finish(room));
   }
 
   void sameTexts(Html page) {
@@ -73,9 +73,15 @@ final class OtherSections {
     page.raw(
         "<p>Mail footers, quotations and the like, in responses that otherwise say something of");
     page.raw(" their own. They are no evidence of a campaign and put nobody with one.</p>\n");
+    page.raw(
+        "<p>Look at those that open most of the responses they are in. Such a passage may be a");
+    page.raw(" title or an official note, but it may also be a campaign’s letter with room for");
+    page.raw(" everybody’s own words, as on a postcard or a web form. If it is, give its text");
+    page.raw(" with --letter, and its senders are counted with it.</p>\n");
     page.raw("<div class=\"scroll\"><table><caption>Shared passages</caption><thead><tr>");
     page.heading("Passage")
-        .raw("<th scope=\"col\" class=\"n\">Responses</th></tr></thead><tbody>\n");
+        .raw("<th scope=\"col\" class=\"n\">Responses</th>")
+        .raw("<th scope=\"col\" class=\"n\">Open with it</th></tr></thead><tbody>\n");
     var order =
         IntStream.range(0, passages.size())
             .boxed()
@@ -84,7 +90,7 @@ final class OtherSections {
             .toList();
     for (int i : order) {
       page.raw("<tr><td class=\"words\">").text(masking.passage(passages.get(i).text(), ""));
-      page.raw("</td>").number(results.holders(i)).raw("</tr>\n");
+      page.raw("</td>").number(results.holders(i)).number(results.openings(i)).raw("</tr>\n");
     }
     page.raw("</tbody></table></div>\n");
     if (passages.size() > MOST_ROWS) {

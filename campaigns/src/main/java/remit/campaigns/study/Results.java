@@ -85,6 +85,12 @@ public final class Results implements AutoCloseable {
     return placings.holders(passage);
   }
 
+  /// Of these the responses that open with it: a title, an official note, or a letter with room for
+  /// the sender's own words.
+  public int openings(int passage) {
+    return placings.openings(passage);
+  }
+
   public Families families() {
     return families;
   }

@@ -10,6 +10,8 @@ import remit.campaigns.count.Sender;
 import remit.campaigns.find.Body;
 import remit.campaigns.find.BookFile;
 import remit.campaigns.find.Finder;
+import remit.campaigns.find.Grams;
+import remit.campaigns.find.Letter;
 import remit.campaigns.find.LetterBook;
 import remit.campaigns.find.Passage;
 import remit.campaigns.find.Progress;
@@ -88,17 +90,31 @@ public final class Study {
       var book = BookFile.read(done);
       if (book.isPresent()) return book.get();
     }
-    var book =
-        request.letters().isEmpty()
-            ? finder.letters()
-            : finder.grow(given(request.letters().get()).letters());
+    var book = finder.grow(given());
     Path part = request.work().resolve("letters.part");
     BookFile.write(book, part);
     Files.move(part, done, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     return book;
   }
 
-  private static LetterBook given(Path file) throws IOException {
+  private List<Letter> given() throws IOException, IntakeException {
+    List<Letter> given = new ArrayList<>();
+    if (request.letters().isPresent()) given.addAll(book(request.letters().get()).letters());
+    for (Path file : request.texts()) {
+      var text = new StringBuilder();
+      Intake.read(file, request.columns(), one -> text.append(one.text()).append('\n'));
+      var letter = Letter.known(text.toString().strip());
+      if (letter.words().count() < Grams.FEWEST_WORDS) {
+        throw new IntakeException(
+            file + " has fewer than twelve words, too few for a letter",
+            "give the letter's whole text in a .txt file");
+      }
+      if (given.stream().noneMatch(other -> other.id().equals(letter.id()))) given.add(letter);
+    }
+    return given;
+  }
+
+  private static LetterBook book(Path file) throws IOException {
     return BookFile.read(file)
         .orElseThrow(
             () -> new IOException(file + " does not hold letters of this version of Remit"));
@@ -116,6 +132,7 @@ public final class Study {
   private static String stamp(Request request) throws IOException {
     var parts = new StringBuilder(request.columns().toString());
     List<Path> inputs = new ArrayList<>(request.known());
+    inputs.addAll(request.texts());
     inputs.add(request.input());
     request.letters().ifPresent(inputs::add);
     for (Path input : inputs) {

@@ -2,6 +2,7 @@ package remit.campaigns.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import remit.campaigns.find.Settings;
 import remit.campaigns.find.SmallConsultation;
 import remit.campaigns.find.SmallConsultation.Response;
 import remit.campaigns.intake.Columns;
+import remit.campaigns.intake.IntakeException;
 import remit.campaigns.report.JsonReport;
 import remit.campaigns.report.Masking;
 import remit.campaigns.report.Report;
@@ -38,8 +41,61 @@ class StudyTest {
   }
 
   private Request request(Path input, String work, Optional<Path> letters) {
+    return request(input, work, letters, List.of());
+  }
+
+  private Request request(Path input, String work, Optional<Path> letters, List<Path> texts) {
     return new Request(
-        input, folder.resolve(work), Columns.usual(), List.of(), letters, new Settings(1, 1 << 26));
+        input,
+        folder.resolve(work),
+        Columns.usual(),
+        List.of(),
+        letters,
+        texts,
+        new Settings(1, 1 << 26));
+  }
+
+  @Test
+  void aPostcardWithRoomForOwnWordsIsAPassageUntilItsTextIsGiven() throws Exception {
+    var chance = new SplittableRandom(41);
+    String card = ownWords(chance, 44);
+    List<Response> responses = new ArrayList<>();
+    for (int i = 0; i < 90; i++) {
+      String text = (i < 30 ? card + "\n\n" : "") + ownWords(chance, 70);
+      responses.add(new Response("R" + i, "sender" + i + "@example.org", 0, "", text));
+    }
+    Path input = csv("cards.csv", responses);
+    try (var results = Study.run(request(input, "f", Optional.empty()), Progress.SILENT)) {
+      assertEquals(0, results.tally(Group.LETTER).responses());
+      assertEquals(1, results.book().passages().size());
+      assertEquals(30, results.holders(0));
+      assertEquals(30, results.openings(0));
+    }
+    Path text = Files.writeString(folder.resolve("card.txt"), card);
+    try (var results =
+        Study.run(request(input, "g", Optional.empty(), List.of(text)), Progress.SILENT)) {
+      assertEquals(30, results.tally(Group.LETTER).responses());
+      assertEquals(60, results.tally(Group.INDIVIDUAL).responses());
+      assertEquals(0, results.book().passages().size());
+    }
+  }
+
+  @Test
+  void aLetterOfTooFewWordsIsRefused() throws Exception {
+    Path input = csv("few.csv", new SmallConsultation(42, 1, 20).responses());
+    Path text = Files.writeString(folder.resolve("few.txt"), "I object to this plan.");
+    var refused =
+        assertThrows(
+            IntakeException.class,
+            () -> Study.run(request(input, "h", Optional.empty(), List.of(text)), Progress.SILENT));
+    assertTrue(String.valueOf(refused.getMessage()).contains("fewer than twelve words"));
+  }
+
+  private static String ownWords(SplittableRandom chance, int count) {
+    var text = new StringBuilder();
+    for (int i = 0; i < count; i++)
+      text.append(i == 0 ? "" : " ").append("w" + chance.nextInt(5000));
+    return text.toString();
   }
 
   private TreeMap<String, String> written(Path input, String name) throws Exception {
