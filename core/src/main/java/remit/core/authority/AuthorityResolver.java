@@ -169,6 +169,11 @@ public final class AuthorityResolver {
         .toList();
   }
 
+  /// The partners that hold a function on the charter's day, or may, by identifier.
+  public List<PartnerId> holdersOf(FunctionId function) {
+    return holders.of(function, Set.of(), Set.of()).stream().map(Unit::holder).toList();
+  }
+
   /// The partners that somebody binds at large, in either sense.
   public List<Bound> boundBy(Actor actor) {
     return bonds.at(actor, remits());

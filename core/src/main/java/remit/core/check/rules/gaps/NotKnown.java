@@ -1,7 +1,5 @@
 package remit.core.check.rules.gaps;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import remit.core.charter.Section;
 import remit.core.check.Examined;
@@ -10,7 +8,6 @@ import remit.core.check.Rule;
 import remit.core.diagnostic.Finding;
 import remit.core.diagnostic.Heading;
 import remit.core.diagnostic.RuleInfo;
-import remit.core.source.Fact;
 
 /// What the charter looked for and did not find.
 final class NotKnown implements Rule {
@@ -56,22 +53,12 @@ final class NotKnown implements Rule {
 
   @Override
   public void check(Examined examined, Findings findings) {
-    for (var thing : Thing.of(examined)) {
-      var words =
-          thing.facts().stream()
-              .filter(f -> f.fact() instanceof Fact.Unknown<?>)
-              .map(Thing.Named::words)
-              .distinct()
-              .toList();
-      var all = new ArrayList<>(thing.missing());
-      all.addAll(words);
-      if (!all.isEmpty()) findings.add(finding(thing, all));
-    }
+    Gaps.of(examined).forEach(gap -> findings.add(finding(gap)));
   }
 
-  private static Finding finding(Thing thing, List<String> words) {
-    return Finding.of(INFO, thing.id(), thing.place(), "not known")
-        .says("not known of `%s`: %s".formatted(thing.id(), String.join(", ", words)))
+  private static Finding finding(Gaps.Gap gap) {
+    return Finding.of(INFO, gap.id(), gap.place(), "not known")
+        .says("not known of `%s`: %s".formatted(gap.id(), String.join(", ", gap.what())))
         .why("what depends on it is answered with `unknown`, never with a guess")
         .help("ask for it, and write in the charter what is found");
   }
