@@ -8,6 +8,7 @@
 
 # The same in training and in use, or the JVM refuses the cache.
 jvm_flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders"
+[ "$part" = cli ] || jvm_flags="$jvm_flags -Xmx512m"
 
 prepare() {
   mkdir -p "$state" 2>/dev/null || {
@@ -71,11 +72,13 @@ build() {
   : >"$new/stamp"
   if [ -n "$app" ]; then
     say "remit: building, because something has changed ..."
-  else
+  elif [ "$part" = cli ]; then
     say "remit: building, because this is the first use; it may take a minute or two ..."
+  else
+    say "remit: building the service, because this is its first use; it may take some minutes ..."
   fi
   copy_sources
-  if ! (cd "$work" && JAVA_HOME=$jdk PATH=$jdk/bin:$PATH "$maven" -B -DskipTests -pl cli -am package) \
+  if ! (cd "$work" && JAVA_HOME=$jdk PATH=$jdk/bin:$PATH "$maven" -B -DskipTests -pl "$part" -am package) \
     >"$log" 2>&1 </dev/null; then
     grep '^\[ERROR\]' "$log" | head -n 20 >&2 || true
     rm -rf "$new"
@@ -83,8 +86,8 @@ build() {
       "  try: look at the lines above; a first build needs a network for Maven's downloads"
     exit 69
   fi
-  rm -f "$work"/cli/target/*-tests.jar
-  cp "$work"/cli/target/*.jar "$work"/cli/target/lib/*.jar "$new/lib/"
+  rm -f "$work/$part"/target/*-tests.jar
+  cp "$work/$part"/target/*.jar "$work/$part"/target/lib/*.jar "$new/lib/"
   write_run
   train
   publish
@@ -116,20 +119,21 @@ cache=
 [ ! -r "\$app/remit.aot" ] || cache=-XX:AOTCache=\$app/remit.aot
 exec "\$java" $jvm_flags \${cache:+"\$cache"} -Xlog:disable -Xlog:all=error:stderr \\
   \${REMIT_JAVA_OPTIONS:-} -Dremit.home="\$home" -Dremit.terminal="\$terminal" \\
-  -cp "$class_path" remit.cli.Main "\$@"
+  -cp "$class_path" remit.$part.Main "\$@"
 END
 }
 
-# Runs every example of every help page once, for the JVM to remember what it loaded and linked. A
-# JVM that cannot make a cache leaves Remit slower, not broken.
+# Runs every example of every help page once, or starts the service and looks at its first pages, for
+# the JVM to remember what it loaded and linked. A JVM that cannot make a cache leaves Remit slower,
+# not broken.
 train() {
   class_path=
   for jar in "$new"/lib/*.jar; do
     class_path="$class_path${class_path:+:}$jar"
   done
   (cd "$home" && "$jdk/bin/java" $jvm_flags -XX:AOTCacheOutput="$new/remit.aot" \
-    -Dremit.home="$home" -cp "$class_path" remit.cli.Training) >>"$log" 2>&1 </dev/null ||
-    rm -f "$new/remit.aot"
+    -Dremit.home="$home" -cp "$class_path" "remit.$part.Training" "$work/training") \
+    >>"$log" 2>&1 </dev/null || rm -f "$new/remit.aot"
 }
 
 # Makes the new build current, and forgets all but it and the one before it.

@@ -36,6 +36,7 @@ final class Commands {
               "campaigns",
               "finds the campaign letters among consultation responses",
               CampaignsCommand::new),
+          new Entry("serve", "runs the web service", ServeCommand::new),
           new Entry("help", "prints the help page of a command", HelpCommand::new));
 
   private Commands() {}

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import remit.cli.args.Usage;
 import remit.cli.console.Err;
 import remit.cli.console.Out;
@@ -14,8 +15,8 @@ import remit.core.text.Paint;
 /// Runs every example of every help page once and throws the answers away. The launcher runs this
 /// to train the JVM's ahead-of-time cache, so that a later start finds its classes loaded.
 final class Training {
-  /// The command whose example would leave files behind.
-  private static final String WRITES_FILES = "new";
+  /// Commands whose examples would leave files behind, or would not end.
+  private static final Set<String> NOT_RUN = Set.of("new", "serve");
 
   private Training() {}
 
@@ -38,7 +39,7 @@ final class Training {
     for (var entry : Commands.ALL) {
       var usage = entry.command().get().usage();
       lines.add(List.of(usage.name(), "--help"));
-      if (!usage.name().equals(WRITES_FILES)) {
+      if (!NOT_RUN.contains(usage.name())) {
         usage.examples().stream().map(Usage.Example::words).forEach(lines::add);
       }
     }

@@ -42,7 +42,8 @@ final class Checkout {
       for word; do
         case $word in -XX:AOTCacheOutput=*) : >"${word#*=}"; exit 0 ;; esac
       done
-      while [ "$1" != remit.cli.Main ]; do shift; done
+      while [ "$1" != remit.cli.Main ] && [ "$1" != remit.web.Main ]; do shift; done
+      [ "$1" = remit.cli.Main ] || echo "the service"
       shift
       echo "in $(pwd -P)"
       for word; do echo "<$word>"; done
@@ -54,9 +55,11 @@ final class Checkout {
       echo built >>"$BUILDS"
       [ ! -e "$HOME/broken" ] || { echo "[ERROR] planted"; exit 1; }
       sleep "${BUILD_SECONDS:-0}"
-      mkdir -p cli/target/lib
+      mkdir -p cli/target/lib web/target/lib
       : >cli/target/remit-cli.jar
       : >cli/target/lib/remit-core.jar
+      : >web/target/remit-web.jar
+      : >web/target/lib/remit-core.jar
       """;
 
   final Path folder;
@@ -73,6 +76,8 @@ final class Checkout {
     write(root.resolve("pom.xml"), "<project/>");
     write(root.resolve("core/pom.xml"), "<project/>");
     write(root.resolve("core/src/main/java/A.java"), "class A {}");
+    write(root.resolve("web/pom.xml"), "<project/>");
+    write(root.resolve("web/src/main/java/W.java"), "class W {}");
     program(this.folder.resolve("bin/mvn"), MAVEN);
     jdk("new", "25.0.9");
     for (var tool : TOOLS) {

@@ -54,6 +54,28 @@ class LauncherTest {
   }
 
   @Test
+  void theServiceIsBuiltWhenItIsFirstUsedAndItsHelpNeedsNoBuild() throws Exception {
+    checkout.launch();
+    assertEquals("", checkout.launch("serve", "--help").err());
+    var first = checkout.launch("serve", "--port", "1");
+    assertTrue(first.err().contains("building the service"), first.err());
+    assertTrue(first.out().startsWith("the service\n"), first.out());
+    assertTrue(first.out().endsWith("\n<serve>\n<--port>\n<1>\n"), first.out());
+    assertEquals("", checkout.launch("serve").err());
+    assertEquals(2, checkout.builds());
+  }
+
+  @Test
+  void aChangeOfTheServiceBuildsNothingButTheService() throws Exception {
+    checkout.launch();
+    checkout.launch("serve");
+    Checkout.write(checkout.root.resolve("web/src/main/java/W.java"), "class W { int changed; }");
+    assertEquals("", checkout.launch().err());
+    assertTrue(checkout.launch("serve").err().contains("because something has changed"));
+    assertEquals(3, checkout.builds());
+  }
+
+  @Test
   void aJdkThatWasReplacedBuildsAgain() throws Exception {
     checkout.launch();
     checkout.jdk("new", "26");

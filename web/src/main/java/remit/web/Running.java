@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import remit.service.database.Database;
 
 /// A service that has been started and answers.
 public final class Running implements AutoCloseable {
@@ -13,17 +15,27 @@ public final class Running implements AutoCloseable {
     this.context = context;
   }
 
-  /// Starts the service with settings as on a command line: `--server.port=0`.
+  /// Starts the service on a database, which is closed with it, also where it cannot start.
   ///
-  /// @param more further sources of the service's parts, for tests
-  public static Running start(String[] settings, Class<?>... more) {
+  /// @param words settings: `--server.port=0`
+  /// @param more further parts of the service, for tests
+  public static Running start(Database database, List<String> words, Class<?>... more) {
     var application = WebApplication.application();
     application.addPrimarySources(List.of(more));
-    return new Running(application.run(settings));
+    application.addInitializers(context ->
+        ((GenericApplicationContext) context)
+            .registerBean("database", Database.class, () -> database));
+    try {
+      return new Running(application.run(words.toArray(String[]::new)));
+    } catch (RuntimeException failed) {
+      database.close();
+      throw failed;
+    }
   }
 
   public int port() {
-    return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    var server = ((WebServerApplicationContext) context).getWebServer();
+    return Objects.requireNonNull(server).getPort();
   }
 
   /// A part of the service.

@@ -4,15 +4,11 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// The service, as a program.
+/// The parts of the service, found by the framework.
 @SpringBootApplication(proxyBeanMethods = false)
 public class WebApplication {
   /// Used by the framework.
   WebApplication() {}
-
-  public static void main(String[] typed) {
-    application().run(typed);
-  }
 
   static SpringApplication application() {
     var application = new SpringApplication(WebApplication.class);

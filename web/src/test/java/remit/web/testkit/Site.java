@@ -12,10 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import remit.service.database.TestDatabase;
 import remit.web.Running;
 
 /// The real service on a free port, started once for all tests of a run. `visitor()` is a browser
@@ -24,9 +26,8 @@ public final class Site {
   private static final class Shared {
     static final Running RUNNING =
         Running.start(
-            new String[] {
-              "--server.port=0", "--remit.charters=" + root().resolve("charters"),
-            });
+            TestDatabase.fresh(),
+            List.of("--server.port=0", "--remit.charters=" + root().resolve("charters")));
   }
 
   private final HttpClient client =
