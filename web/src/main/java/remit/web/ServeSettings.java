@@ -34,8 +34,6 @@ record ServeSettings(DatabaseSettings database, List<String> words) {
     words.add("--remit.demo=" + isDemo);
     words.add("--remit.data=" + data);
     words.add("--spring.config.additional-location=optional:file:" + data + "/settings.properties");
-    Optional.ofNullable(properties.getProperty("remit.home"))
-        .ifPresent(home -> words.add("--remit.charters=" + Path.of(home, "charters")));
     return new ServeSettings(database(arguments, environment, data), words);
   }
 

@@ -1,6 +1,5 @@
 package remit.web;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -11,7 +10,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
-import remit.web.home.Systems;
+import remit.reader.LawPacks;
+import remit.service.corpus.Corpus;
+import remit.service.database.Database;
+import remit.service.system.Systems;
 import remit.web.http.Surroundings;
 import remit.web.page.Assets;
 
@@ -31,9 +33,13 @@ class Wiring {
     return new Around(urls, new SecureRandom());
   }
 
+  /// With `--demo`, the charters that come with Remit are entered first.
   @Bean
-  Systems systems(@Value("${remit.charters:charters}") String folder) {
-    return new CharterFolder(Path.of(folder));
+  Systems systems(Database database, Clock clock, @Value("${remit.demo:false}") String demo) {
+    if (Boolean.parseBoolean(demo)) {
+      Corpus.load(database, clock);
+    }
+    return new Systems(database, LawPacks.england(), clock);
   }
 
   private record Around(ObjectProvider<ResourceUrlProvider> urls, SecureRandom random)

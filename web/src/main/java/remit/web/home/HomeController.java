@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import remit.core.json.Json;
+import remit.service.system.Systems;
 import remit.web.http.Answer;
 import remit.web.http.Visit;
 import remit.web.page.Form;
@@ -33,7 +34,7 @@ final class HomeController {
         systems.all().stream()
             .map(system ->
                 new HomePage.Card(
-                    new Link(Routes.system(system.id()), system.title()), system.isInvented()))
+                    new Link(Routes.system(system.slug()), system.name()), system.isInvented()))
             .toList();
     return new HomePage(visit.layout(), Form.asking(Map.of()), cards);
   }
@@ -46,8 +47,8 @@ final class HomeController {
                 systems.all(),
                 system ->
                     Json.object()
-                        .with("system", system.id())
-                        .with("title", system.title())
+                        .with("system", system.slug())
+                        .with("title", system.name())
                         .with("invented", Json.of(system.isInvented()))));
   }
 }

@@ -25,9 +25,7 @@ import remit.web.Running;
 public final class Site {
   private static final class Shared {
     static final Running RUNNING =
-        Running.start(
-            TestDatabase.fresh(),
-            List.of("--server.port=0", "--remit.charters=" + root().resolve("charters")));
+        Running.start(TestDatabase.fresh(), List.of("--server.port=0", "--remit.demo=true"));
   }
 
   private final HttpClient client =
