@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,6 +71,13 @@ public final class Database implements AutoCloseable {
     return pool;
   }
 
+  /// The number of the newest migration that the database has seen: 5 for V005.
+  public int schema() {
+    return sql.sql("select max(version::integer) from schema_history where success")
+        .query(Integer.class)
+        .single();
+  }
+
   /// Closes the pool, and stops the embedded server where this program is the last to use it.
   @Override
   public void close() {
@@ -80,14 +88,11 @@ public final class Database implements AutoCloseable {
   private static Database connect(
       Optional<EmbeddedServer> embedded, DatabaseSettings.Server server) {
     requireUsable(server);
-    var pool = new HikariDataSource(pool(server));
-    try {
-      Migrations.bringUpToDate(pool);
-      return new Database(embedded, pool);
-    } catch (RuntimeException failed) {
-      pool.close();
-      throw failed;
-    }
+    // Beside the pool: migrations hold several connections at once, and theirs are not to be
+    // reused.
+    Migrations.bringUpToDate(
+        new DriverManagerDataSource(server.url(), server.user(), server.password()));
+    return new Database(embedded, new HikariDataSource(pool(server)));
   }
 
   private static HikariConfig pool(DatabaseSettings.Server server) {

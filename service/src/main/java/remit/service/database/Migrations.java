@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
 
 /// Brings the schema to the state that this program knows: numbered files in `db/migration`, each
@@ -33,12 +33,7 @@ final class Migrations {
 
   /// The number of the newest file that this program knows: 5 for V005.
   static int known(DataSource database) {
-    return Arrays.stream(flyway(database).info().all())
-        .filter(migration -> migration.getState().isResolved())
-        .map(MigrationInfo::getVersion)
-        .mapToInt(Migrations::number)
-        .max()
-        .orElse(0);
+    return known(flyway(database).info());
   }
 
   private static Flyway flyway(DataSource database) {
@@ -54,21 +49,24 @@ final class Migrations {
 
   private static void refuseNewer(Flyway flyway) {
     var info = flyway.info();
-    int newest =
-        Arrays.stream(info.all())
-            .filter(migration -> migration.getState().isResolved())
-            .mapToInt(migration -> number(migration.getVersion()))
-            .max()
-            .orElse(0);
-    int applied = Optional.ofNullable(info.current()).map(m -> number(m.getVersion())).orElse(0);
-    if (applied > newest) {
+    if (applied(info) > known(info)) {
       throw new DatabaseUnavailableException(
-          "the database's schema is number "
-              + applied
-              + ", and this Remit knows only up to "
-              + newest,
+          "the database's schema is number %d, and this Remit knows only up to %d"
+              .formatted(applied(info), known(info)),
           "use the Remit that made it, or a newer one");
     }
+  }
+
+  private static int known(MigrationInfoService info) {
+    return Arrays.stream(info.all())
+        .filter(migration -> migration.getState().isResolved())
+        .mapToInt(migration -> number(migration.getVersion()))
+        .max()
+        .orElse(0);
+  }
+
+  private static int applied(MigrationInfoService info) {
+    return Optional.ofNullable(info.current()).map(m -> number(m.getVersion())).orElse(0);
   }
 
   private static int number(MigrationVersion version) {

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The server never runs as the machine's superuser, whoever runs the program.
+@Tag("embedded")
 class AccountsTest {
   private static final int SUPERUSER = 0;
 

@@ -69,7 +69,7 @@ class DatabaseTest {
             .sql("select current_setting('server_version_num')::int / 10000")
             .query(Integer.class)
             .single();
-    assertEquals(TestDatabase.isInstalled() ? 15 : Binaries.major(), version);
+    assertEquals(TestServer.ofThisRun().major(), version);
   }
 
   @Test

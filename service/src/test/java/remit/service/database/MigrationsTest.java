@@ -11,31 +11,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 
 class MigrationsTest {
-  private static final List<String> A_CHARTER =
-      List.of(
-          "insert into system (id, name, created_at) values ('vale', 'Vale',"
-              + " '2026-04-01T09:00:00Z')",
-          """
-          insert into charter_version (system, number, files, from_day, document, recorded_at,
-                                       recorded_by)
-          values ('vale', 1, '[{"name": "charter.yaml", "text": "charter: vale"}]', '2026-04-01',
-                  'The agreement', '2026-04-01T09:00:00Z', 'governance-lead')
-          """);
-
   @Test
   void aSecondStartChangesNothing() {
-    var settings = TestDatabase.freshSettings();
+    var settings = TestDatabase.bareSettings();
+    String first;
     try (var database = Database.open(settings)) {
-      A_CHARTER.forEach(sql -> database.sql().sql(sql).update());
+      first = history(database);
+      database.sql().sql("create table kept (n int)").update();
     }
     try (var database = Database.open(settings)) {
+      assertEquals(first, history(database));
       assertEquals(
-          "charter: vale",
-          database
-              .sql()
-              .sql("select files -> 0 ->> 'text' from charter_version")
-              .query(String.class)
-              .single());
+          0, database.sql().sql("select count(*) from kept").query(Integer.class).single());
+    }
+  }
+
+  @Test
+  void theSchemaIsNumberedByItsNewestFile() {
+    try (var database = TestDatabase.fresh()) {
+      assertEquals(Migrations.known(database.source()), database.schema());
+      assertTrue(database.schema() >= 1);
     }
   }
 
@@ -69,19 +64,17 @@ class MigrationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "update charter_version set document = 'changed'",
-        "delete from charter_version",
-        "truncate charter_version cascade"
-      })
+  @ValueSource(strings = {"update fact set n = 2", "delete from fact", "truncate fact"})
   void aFactIsNeverChanged(String change) {
     try (var database = TestDatabase.fresh()) {
-      A_CHARTER.forEach(sql -> database.sql().sql(sql).update());
+      database.sql().sql("create table fact (n int)").update();
+      database.sql().sql("call append_only('fact')").update();
+      database.sql().sql("insert into fact values (1)").update();
       var refusal =
           assertThrows(
               DataIntegrityViolationException.class, () -> database.sql().sql(change).update());
-      assertTrue(refusal.toString().contains("charter_version is append-only"), refusal.toString());
+      assertTrue(refusal.toString().contains("fact is append-only"), refusal.toString());
+      assertEquals(1, database.sql().sql("select n from fact").query(Integer.class).single());
     }
   }
 
@@ -110,5 +103,15 @@ class MigrationsTest {
           undecided,
           "give the table `call append_only('NAME')`, or a comment that begins with `Changes: `");
     }
+  }
+
+  private static String history(Database database) {
+    return database
+        .sql()
+        .sql(
+            "select string_agg(script || installed_on, ',' order by installed_rank) from"
+                + " schema_history")
+        .query(String.class)
+        .single();
   }
 }

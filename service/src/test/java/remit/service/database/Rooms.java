@@ -1,6 +1,7 @@
 package remit.service.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,15 +47,24 @@ final class Rooms {
 
   /// Ends what a failed test left running, and deletes the folder.
   static void delete(Path room) throws IOException {
-    EmbeddedServer.cluster(room).stop();
-    Folders.delete(room);
+    TestCluster.delete(EmbeddedServer.cluster(room));
   }
 
   private static synchronized Path made() throws IOException {
     if (made == null) {
       made = empty();
       EmbeddedServer.start(made).close();
+      var room = made;
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAtEnd(room)));
     }
     return made;
+  }
+
+  private static void deleteAtEnd(Path room) {
+    try {
+      delete(room);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

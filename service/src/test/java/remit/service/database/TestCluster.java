@@ -1,6 +1,7 @@
 package remit.service.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,21 +14,18 @@ final class TestCluster {
 
   /// @param home where the embedded server's programs stand, shared by all runs
   /// @param run the folder of one run
-  static Cluster in(Path home, Path run, boolean installed) throws IOException {
-    if (installed) {
-      return new Cluster(
-          TestDatabase.installed(),
-          run,
-          run.resolve("data-15"),
-          List.of("--locale=C.UTF-8", "--no-sync"),
-          FLAGS);
-    }
-    return new Cluster(
-        programs(home),
-        run,
-        run.resolve("data-" + Binaries.major()),
-        Programs.joined(EmbeddedServer.LOCALE, List.of("--no-sync")),
-        FLAGS);
+  static Cluster in(Path home, Path run, TestServer server) throws IOException {
+    var data = run.resolve("data-" + server.major());
+    return switch (server) {
+      case EMBEDDED -> new Cluster(programs(home), run, data, unsafe(EmbeddedServer.LOCALE), FLAGS);
+      case INSTALLED ->
+          new Cluster(
+              TestServer.installed(), run, data, unsafe(List.of("--locale=C.UTF-8")), FLAGS);
+    };
+  }
+
+  private static List<String> unsafe(List<String> options) {
+    return Programs.joined(options, List.of("--no-sync"));
   }
 
   /// The embedded server's programs, unpacked once.
@@ -35,5 +33,22 @@ final class TestCluster {
     try (var _ = FolderLock.alone(home.resolve("unpack.lock"))) {
       return Binaries.unpack(home);
     }
+  }
+
+  /// Ends a server at once and deletes its data. In good order it would write down first what
+  /// nobody wants.
+  static void delete(Cluster cluster) throws IOException {
+    if (Files.exists(cluster.data())) {
+      for (var left = atWork(cluster); !left.isEmpty(); left = atWork(cluster)) {
+        left.forEach(ProcessHandle::destroyForcibly);
+      }
+    }
+    Folders.delete(cluster.home());
+  }
+
+  private static List<ProcessHandle> atWork(Cluster cluster) throws IOException {
+    return Postmaster.atWork(cluster.data()).stream()
+        .flatMap(process -> ProcessHandle.of(Long.parseLong(process)).stream())
+        .toList();
   }
 }

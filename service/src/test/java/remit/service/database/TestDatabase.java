@@ -6,22 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Databases for tests: empty, with the newest schema, each a copy of one that was migrated once.
 /// One server a test run, thrown away at its end; what a crashed run left is cleared by the next.
-///
-/// The server is the embedded one, or with `-Dremit.test.database=installed` the machine's own
-/// PostgreSQL 15.
 public final class TestDatabase {
-  private static final Path INSTALLED = Path.of("/usr/lib/postgresql/15/bin");
   private static final String PASSWORD = "test";
   private static final AtomicInteger NUMBER = new AtomicInteger();
-
-  private static @Nullable TestDatabase running;
+  private static final Map<TestServer, TestDatabase> RUNNING = new EnumMap<>(TestServer.class);
 
   private final String url;
 
@@ -31,51 +27,55 @@ public final class TestDatabase {
 
   /// An empty database with the newest schema, open. Close it, or leave it to the end of the run.
   public static Database fresh() {
-    return Database.open(freshSettings());
+    return fresh(TestServer.ofThisRun());
+  }
+
+  /// As [#fresh()], on a certain server.
+  public static Database fresh(TestServer server) {
+    return Database.open(freshSettings(server));
   }
 
   /// An empty database with the newest schema, not yet opened.
   public static DatabaseSettings freshSettings() {
-    return running().copyOf("template_of_tests");
+    return freshSettings(TestServer.ofThisRun());
+  }
+
+  /// As [#freshSettings()], on a certain server.
+  public static DatabaseSettings freshSettings(TestServer server) {
+    return running(server).copyOf("template_of_tests");
   }
 
   /// An empty database without any schema.
-  public static DatabaseSettings bareSettings() {
-    return running().copyOf("template0");
+  static DatabaseSettings bareSettings() {
+    return running(TestServer.ofThisRun()).copyOf("template0");
   }
 
-  private static synchronized TestDatabase running() {
-    if (running == null) {
-      try {
-        running = start();
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      }
+  private static synchronized TestDatabase running(TestServer server) {
+    return RUNNING.computeIfAbsent(server, TestDatabase::start);
+  }
+
+  private static TestDatabase start(TestServer server) {
+    try {
+      var home = folder();
+      clearAfterCrashes(home);
+      var run = home.resolve("run-" + ProcessHandle.current().pid() + "-" + server.major());
+      Folders.make(run, "rwxr-xr-x");
+      var lock = FolderLock.alone(run.resolve("use.lock"));
+      var cluster = TestCluster.in(home, run, server);
+      cluster.make(PASSWORD);
+      int port = cluster.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(cluster, lock)));
+      return prepared(port);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
-    return running;
   }
 
-  private static TestDatabase start() throws IOException {
-    var home = folder();
-    clearAfterCrashes(home);
-    var run = Files.createDirectory(home.resolve("run-" + ProcessHandle.current().pid()));
-    var lock = FolderLock.alone(run.resolve("use.lock"));
-    var cluster = TestCluster.in(home, run, isInstalled());
-    cluster.make(PASSWORD);
-    int port = cluster.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(run, cluster, lock)));
-    var server = new TestDatabase("jdbc:postgresql://127.0.0.1:" + port + "/");
-    server.execute("create role remit login createdb password '" + PASSWORD + "'");
-    Database.open(server.copyOf("template0", "template_of_tests")).close();
-    return server;
-  }
-
-  static boolean isInstalled() {
-    return System.getProperty("remit.test.database", "embedded").equals("installed");
-  }
-
-  static Path installed() {
-    return INSTALLED;
+  private static TestDatabase prepared(int port) {
+    var database = new TestDatabase("jdbc:postgresql://127.0.0.1:" + port + "/");
+    database.execute("create role remit login password '" + PASSWORD + "'");
+    Database.open(database.copyOf("template0", "template_of_tests")).close();
+    return database;
   }
 
   /// Below `target` where the build runs, and else where temporary files stand.
@@ -106,10 +106,9 @@ public final class TestDatabase {
     }
   }
 
-  private static void end(Path run, Cluster cluster, FolderLock lock) {
+  private static void end(Cluster cluster, FolderLock lock) {
     try (lock) {
-      cluster.stop();
-      Folders.delete(run);
+      TestCluster.delete(cluster);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -130,11 +129,16 @@ public final class TestDatabase {
       var dead = FolderLock.tryAlone(run.resolve("use.lock"));
       if (dead.isPresent()) {
         try (var _ = dead.get()) {
-          TestCluster.in(home, run, Files.exists(run.resolve("data-15"))).stop();
-          Folders.delete(run);
+          TestCluster.delete(TestCluster.in(home, run, serverOf(run)));
         }
       }
     }
+  }
+
+  private static TestServer serverOf(Path run) {
+    return Files.exists(run.resolve("data-" + TestServer.INSTALLED.major()))
+        ? TestServer.INSTALLED
+        : TestServer.EMBEDDED;
   }
 
   private static boolean isOfALivingRun(Path folder) {
