@@ -80,9 +80,7 @@ final class Candidates {
   /// @param given letters, whose stretches are no passages
   static List<Stretch> passages(Bodies bodies, List<Stretch> stretches, List<Letter> given) {
     var known = new LongMap(1 << 12);
-    for (Letter letter : given) {
-      for (long gram : Grams.all(letter.words().hashes(), Grams.RUN)) known.add(gram);
-    }
+    for (Letter letter : given) learnRuns(known, letter.words().hashes());
     List<Stretch> passages = new ArrayList<>();
     var order = stretches.iterator();
     bodies.visit(
@@ -100,7 +98,11 @@ final class Candidates {
     int covered = 0;
     for (long gram : grams) if (known.contains(gram)) covered++;
     if (covered * 100L >= grams.length * (long) COVERED) return false;
-    for (long gram : grams) known.add(gram);
+    learnRuns(known, words);
     return true;
+  }
+
+  private static void learnRuns(LongMap known, int[] words) {
+    for (long gram : Grams.all(words, Grams.RUN)) known.add(gram);
   }
 }

@@ -109,17 +109,18 @@ final class HtmlReport {
       page.raw("<th scope=\"col\" class=\"n\">" + head + "</th>");
     }
     page.raw("<th scope=\"col\" class=\"n\">Only quote it</th></tr></thead>\n<tbody>\n");
-    for (int letter : results.ranked()) {
-      var tally = results.tally(letter);
-      int rank = results.rank(letter);
-      page.raw(
-          "<tr><th scope=\"row\"><a href=\"#letter-%d\">%d</a></th><td>".formatted(rank, rank));
-      page.text(opening(masking.passage(results.book().letter(letter).text(), "")));
-      page.raw("</td>").number(tally.responses()).number(tally.distinctSenders());
-      page.number(tally.repeats()).number(tally.unsigned()).number(tally.withOwnWords());
-      page.number(tally.count(Grade.QUOTES)).raw("</tr>\n");
-    }
+    for (int letter : results.ranked()) row(page, letter);
     page.raw("</tbody></table></div>\n");
+  }
+
+  private void row(Html page, int letter) {
+    var tally = results.tally(letter);
+    int rank = results.rank(letter);
+    page.raw("<tr><th scope=\"row\"><a href=\"#letter-%d\">%d</a></th><td>".formatted(rank, rank));
+    page.text(opening(masking.passage(results.book().letter(letter).text(), "")));
+    page.raw("</td>").number(tally.responses()).number(tally.distinctSenders());
+    page.number(tally.repeats()).number(tally.unsigned()).number(tally.withOwnWords());
+    page.number(tally.count(Grade.QUOTES)).raw("</tr>\n");
   }
 
   private static String opening(String text) {

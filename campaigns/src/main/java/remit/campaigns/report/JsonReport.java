@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import remit.campaigns.count.Sender;
 import remit.campaigns.count.Tally;
 import remit.campaigns.find.Grade;
+import remit.campaigns.find.Letter;
 import remit.campaigns.study.Group;
 import remit.campaigns.study.Results;
 import remit.campaigns.study.SameAnswer;
@@ -28,10 +29,7 @@ public final class JsonReport {
     json.open('{');
     json.key("version").string(Hash.VERSION);
     json.key("senderRule").string(Sender.RULE);
-    json.key("responses").number(results.all().responses());
-    json.key("distinctSenders").number(results.all().distinctSenders());
-    json.key("repeats").number(results.all().repeats());
-    json.key("unsigned").number(results.all().unsigned());
+    counts(results.all());
     json.key("groups").open('{');
     for (Group group : Group.values()) {
       json.key(group.label()).number(results.tally(group).responses());
@@ -57,10 +55,7 @@ public final class JsonReport {
     json.open('{');
     json.key("number").number(results.rank(place));
     json.key("id").string(letter.id());
-    json.key("responses").number(tally.responses());
-    json.key("distinctSenders").number(tally.distinctSenders());
-    json.key("repeats").number(tally.repeats());
-    json.key("unsigned").number(tally.unsigned());
+    counts(tally);
     json.key("pastedIntoOthers").number(results.pastedIn(place));
     json.key("withOwnWords").number(tally.withOwnWords());
     json.key("grades").open('{');
@@ -68,11 +63,23 @@ public final class JsonReport {
     json.close('}');
     json.key("mixedWith").strings(ids(results.mixedWith(place)));
     json.key("related").strings(ids(results.related(place)));
+    pieces(letter);
+    json.close('}');
+  }
+
+  private void counts(Tally tally) {
+    json.key("responses").number(tally.responses());
+    json.key("distinctSenders").number(tally.distinctSenders());
+    json.key("repeats").number(tally.repeats());
+    json.key("unsigned").number(tally.unsigned());
+  }
+
+  private void pieces(Letter letter) {
     json.key("pieces").open('[');
     for (var piece : letter.pieces()) {
       json.open('{').key("text").string(piece.text()).key("slot").number(piece.slot()).close('}');
     }
-    json.close(']').close('}');
+    json.close(']');
   }
 
   private List<String> ids(List<Integer> letters) {

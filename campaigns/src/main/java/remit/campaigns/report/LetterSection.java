@@ -59,8 +59,12 @@ final class LetterSection {
           " It is also pasted into %s counted under another letter."
               .formatted(count(results.pastedIn(place), "response")));
     }
-    page.raw(
-        "</p>\n<div class=\"scroll\"><table><caption>How much of the letter they hold</caption>");
+    page.raw("</p>\n");
+    grades(page, tally);
+  }
+
+  private static void grades(Html page, Tally tally) {
+    page.raw("<div class=\"scroll\"><table><caption>How much of the letter they hold</caption>");
     page.raw("<thead><tr>").heading("Grade").heading("What it means");
     page.raw("<th scope=\"col\" class=\"n\">Responses</th></tr></thead><tbody>\n");
     for (Grade grade : Grade.values()) {
@@ -93,20 +97,22 @@ final class LetterSection {
                 ? "What senders wrote in the slot"
                 : "What senders wrote in the %d slots".formatted(count));
     page.raw("</summary>\n<ul>\n");
-    for (int slot = 1; slot <= count; slot++) {
-      var some = fillings.of(letter, slot);
-      page.raw("<li>Slot %d: ".formatted(slot));
-      if (some.isEmpty()) page.raw("left out or rewritten");
-      for (int i = 0; i < Math.min(FILLINGS, some.size()); i++) {
-        page.raw(i == 0 ? "" : "; ").text("“" + masking.passage(some.get(i).text(), "") + "”");
-        page.raw(" (%s)".formatted(grouped(some.get(i).responses())));
-      }
-      if (some.size() > FILLINGS) {
-        page.raw("; and %s other fillings".formatted(grouped(some.size() - FILLINGS)));
-      }
-      page.raw("</li>\n");
-    }
+    for (int slot = 1; slot <= count; slot++) fillings(page, letter, slot);
     page.raw("</ul></details>\n");
+  }
+
+  private void fillings(Html page, Letter letter, int slot) {
+    var some = fillings.of(letter, slot);
+    page.raw("<li>Slot %d: ".formatted(slot));
+    if (some.isEmpty()) page.raw("left out or rewritten");
+    for (int i = 0; i < Math.min(FILLINGS, some.size()); i++) {
+      page.raw(i == 0 ? "" : "; ").text("“" + masking.passage(some.get(i).text(), "") + "”");
+      page.raw(" (%s)".formatted(grouped(some.get(i).responses())));
+    }
+    if (some.size() > FILLINGS) {
+      page.raw("; and %s other fillings".formatted(grouped(some.size() - FILLINGS)));
+    }
+    page.raw("</li>\n");
   }
 
   private void relations(Html page, int place) {

@@ -15,6 +15,16 @@ import remit.campaigns.study.SameAnswer;
 final class OtherSections {
   private static final int MOST_ROWS = 200;
 
+  private static final String ABOUT_PASSAGES =
+      """
+      <p>Mail footers, quotations and the like, in responses that otherwise say something of
+      their own. They are no evidence of a campaign and put nobody with one.</p>
+      <p>Look at those that open most of the responses they are in. Such a passage may be a
+      title or an official note, but it may also be a campaign’s letter with room for
+      everybody’s own words, as on a postcard or a web form. If it is, give its text
+      with --letter, and its senders are counted with it.</p>
+      """;
+
   private final Results results;
   private final Masking masking;
 
@@ -70,32 +80,29 @@ final class OtherSections {
       page.raw("<p>None were found besides the letters.</p>\n");
       return;
     }
-    page.raw(
-        "<p>Mail footers, quotations and the like, in responses that otherwise say something of");
-    page.raw(" their own. They are no evidence of a campaign and put nobody with one.</p>\n");
-    page.raw(
-        "<p>Look at those that open most of the responses they are in. Such a passage may be a");
-    page.raw(" title or an official note, but it may also be a campaign’s letter with room for");
-    page.raw(" everybody’s own words, as on a postcard or a web form. If it is, give its text");
-    page.raw(" with --letter, and its senders are counted with it.</p>\n");
+    page.raw(ABOUT_PASSAGES);
     page.raw("<div class=\"scroll\"><table><caption>Shared passages</caption><thead><tr>");
-    page.heading("Passage")
-        .raw("<th scope=\"col\" class=\"n\">Responses</th>")
-        .raw("<th scope=\"col\" class=\"n\">Open with it</th></tr></thead><tbody>\n");
-    var order =
-        IntStream.range(0, passages.size())
-            .boxed()
-            .sorted(Comparator.comparing((Integer i) -> -results.holders(i)).thenComparing(i -> i))
-            .limit(MOST_ROWS)
-            .toList();
-    for (int i : order) {
-      page.raw("<tr><td class=\"words\">").text(masking.passage(passages.get(i).text(), ""));
-      page.raw("</td>").number(results.holders(i)).number(results.openings(i)).raw("</tr>\n");
-    }
+    page.heading("Passage").raw("<th scope=\"col\" class=\"n\">Responses</th>");
+    page.raw("<th scope=\"col\" class=\"n\">Open with it</th></tr></thead><tbody>\n");
+    for (int i : commonestPassages()) passage(page, i);
     page.raw("</tbody></table></div>\n");
     if (passages.size() > MOST_ROWS) {
       page.raw("<p>And %s more.</p>\n".formatted(grouped(passages.size() - MOST_ROWS)));
     }
+  }
+
+  private List<Integer> commonestPassages() {
+    return IntStream.range(0, results.book().passages().size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> -results.holders(i)).thenComparing(i -> i))
+        .limit(MOST_ROWS)
+        .toList();
+  }
+
+  private void passage(Html page, int i) {
+    String text = results.book().passages().get(i).text();
+    page.raw("<tr><td class=\"words\">").text(masking.passage(text, "")).raw("</td>");
+    page.number(results.holders(i)).number(results.openings(i)).raw("</tr>\n");
   }
 
   void notes(Html page) {

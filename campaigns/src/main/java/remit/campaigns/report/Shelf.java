@@ -64,6 +64,10 @@ final class Shelf {
     boolean fits = pages.isEmpty() && held.size() <= INLINE && heldCharacters <= INLINE_CHARACTERS;
     if (fits && room.take(heldCharacters)) return String.join("", held);
     turn(false);
+    return links();
+  }
+
+  private String links() {
     String all = Html.grouped(count);
     if (pages.size() == 1) {
       String says = count == 1 ? "One stands" : all + " stand";
@@ -81,13 +85,7 @@ final class Shelf {
   private void turn(boolean isMoreToCome) throws IOException {
     Files.createDirectories(folder.resolve("pages"));
     int number = pages.size() + 1;
-    var ways = new Html().raw("<p>");
-    if (number > 1)
-      ways.raw("<a href=\"%s\">Page %d</a> · ".formatted(file(number - 1), number - 1));
-    ways.raw("<a href=\"../report.html\">Back to the report</a>");
-    if (isMoreToCome)
-      ways.raw(" · <a href=\"%s\">Page %d</a>".formatted(file(number + 1), number + 1));
-    ways.raw("</p>\n");
+    String ways = ways(number, isMoreToCome);
     Files.writeString(
         folder.resolve("pages").resolve(file(number)),
         PageFrame.page(
@@ -95,6 +93,16 @@ final class Shelf {
     pages.add("pages/" + file(number));
     held = new ArrayList<>();
     heldCharacters = 0;
+  }
+
+  private String ways(int number, boolean isMoreToCome) {
+    String before = number > 1 ? way(number - 1) + " · " : "";
+    String after = isMoreToCome ? " · " + way(number + 1) : "";
+    return "<p>" + before + "<a href=\"../report.html\">Back to the report</a>" + after + "</p>\n";
+  }
+
+  private String way(int number) {
+    return "<a href=\"%s\">Page %d</a>".formatted(file(number), number);
   }
 
   private String file(int number) {

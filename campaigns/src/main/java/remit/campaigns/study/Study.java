@@ -101,17 +101,22 @@ public final class Study {
     List<Letter> given = new ArrayList<>();
     if (request.letters().isPresent()) given.addAll(book(request.letters().get()).letters());
     for (Path file : request.texts()) {
-      var text = new StringBuilder();
-      Intake.read(file, request.columns(), one -> text.append(one.text()).append('\n'));
-      var letter = Letter.known(text.toString().strip());
-      if (letter.words().count() < Grams.FEWEST_WORDS) {
-        throw new IntakeException(
-            file + " has fewer than twelve words, too few for a letter",
-            "give the letter's whole text in a .txt file");
-      }
+      var letter = letter(file);
       if (given.stream().noneMatch(other -> other.id().equals(letter.id()))) given.add(letter);
     }
     return given;
+  }
+
+  private Letter letter(Path file) throws IOException, IntakeException {
+    var text = new StringBuilder();
+    Intake.read(file, request.columns(), one -> text.append(one.text()).append('\n'));
+    var letter = Letter.known(text.toString().strip());
+    if (letter.words().count() < Grams.FEWEST_WORDS) {
+      throw new IntakeException(
+          file + " has fewer than twelve words, too few for a letter",
+          "give the letter's whole text in a .txt file");
+    }
+    return letter;
   }
 
   private static LetterBook book(Path file) throws IOException {
@@ -135,16 +140,18 @@ public final class Study {
     inputs.addAll(request.texts());
     inputs.add(request.input());
     request.letters().ifPresent(inputs::add);
-    for (Path input : inputs) {
-      try (Stream<Path> files = Files.walk(input)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          parts.append('\n').append(file.toAbsolutePath());
-          parts.append(' ').append(Files.size(file));
-          parts.append(' ').append(Files.getLastModifiedTime(file).toMillis());
-        }
+    for (Path input : inputs) nameFiles(input, parts);
+    return "%016x".formatted(Hash.ofText(parts));
+  }
+
+  private static void nameFiles(Path input, StringBuilder parts) throws IOException {
+    try (Stream<Path> files = Files.walk(input)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        parts.append('\n').append(file.toAbsolutePath());
+        parts.append(' ').append(Files.size(file));
+        parts.append(' ').append(Files.getLastModifiedTime(file).toMillis());
       }
     }
-    return "%016x".formatted(Hash.ofText(parts));
   }
 
   /// Removes what a finished run no longer needs.
