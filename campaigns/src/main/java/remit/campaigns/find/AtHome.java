@@ -21,18 +21,14 @@ final class AtHome implements Serializable {
 
   void take(Bodies.Group group) {
     long[] prints = group.body().prints();
-    int[] found = new int[prints.length];
-    int n = 0;
-    for (long print : prints) {
-      int number = context.frequent().find(print);
-      if (number >= 0) found[n++] = number;
-    }
+    int[] found = context.frequent().findAll(prints);
+    int n = found.length;
     if (n == 0 || n * 10L < prints.length * 9L) return;
     int[] holders = new int[n];
     for (int i = 0; i < n; i++) holders[i] = context.holders(found[i]);
     Arrays.sort(holders);
     long middle = holders[n / 2];
-    Arrays.sort(found, 0, n);
+    Arrays.sort(found);
     for (int i = 0; i < n; i++) {
       if (i > 0 && found[i] == found[i - 1]) continue;
       long own = context.holders(found[i]);

@@ -28,16 +28,10 @@ final class Context implements Serializable {
 
   void take(Bodies.Group group) {
     long[] prints = group.body().prints();
-    int[] found = new int[prints.length];
-    int n = 0;
-    for (long print : prints) {
-      int number = frequent.find(print);
-      if (number >= 0) found[n++] = number;
-    }
-    if (n == 0) return;
-    boolean isMostlyOwn = n * 2 < prints.length;
-    Arrays.sort(found, 0, n);
-    for (int i = 0; i < n; i++) {
+    int[] found = frequent.findAll(prints);
+    boolean isMostlyOwn = found.length * 2 < prints.length;
+    Arrays.sort(found);
+    for (int i = 0; i < found.length; i++) {
       if (i > 0 && found[i] == found[i - 1]) continue;
       holders[found[i]] += group.copies();
       if (isMostlyOwn) mostlyOwn[found[i]] += group.copies();

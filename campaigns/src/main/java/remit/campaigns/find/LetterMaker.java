@@ -40,6 +40,10 @@ final class LetterMaker {
       draft(candidates.get(i), i, support, drafts);
     }
     drafts.sort(Draft.STRONGEST);
+    return letters(drafts, given);
+  }
+
+  private List<Letter> letters(List<Draft> drafts, List<Letter> given) {
     Map<Long, String> originals =
         bodies.originals(drafts.stream().map(Draft::seed).distinct().toList());
     List<Letter> letters = new ArrayList<>();

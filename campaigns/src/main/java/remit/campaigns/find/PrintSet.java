@@ -1,6 +1,7 @@
 package remit.campaigns.find;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /// A fixed set of fingerprints in which each has a number.
 
@@ -18,5 +19,16 @@ final class PrintSet implements Serializable {
 
   int find(long print) {
     return members.find(print);
+  }
+
+  /// The numbers of those fingerprints that are in the set, in the order given.
+  int[] findAll(long[] prints) {
+    int[] found = new int[prints.length];
+    int n = 0;
+    for (long print : prints) {
+      int number = find(print);
+      if (number >= 0) found[n++] = number;
+    }
+    return Arrays.copyOf(found, n);
   }
 }

@@ -45,10 +45,7 @@ public final class Spool implements Bodies, AutoCloseable {
   /// An empty spool in a folder, which is made if need be. What a spool left there is written over.
   public static Spool create(Path folder, Settings settings) {
     try {
-      Files.createDirectories(folder);
-      SpoolIndex.delete(folder);
-      Files.deleteIfExists(folder.resolve("bodies"));
-      Files.deleteIfExists(folder.resolve("texts"));
+      clear(folder);
       return new Spool(
           folder,
           settings,
@@ -58,6 +55,13 @@ public final class Spool implements Bodies, AutoCloseable {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    SpoolIndex.delete(folder);
+    Files.deleteIfExists(folder.resolve("bodies"));
+    Files.deleteIfExists(folder.resolve("texts"));
   }
 
   /// Takes in a response.

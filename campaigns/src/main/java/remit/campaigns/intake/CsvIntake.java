@@ -107,11 +107,13 @@ final class CsvIntake {
     address = column(columns.address());
     name = column(columns.name());
     postcode = column(columns.postcode());
-    if (text < 0) {
-      throw new IntakeException(
-          "%s has no column for the text; it has %s".formatted(file, String.join(", ", head)),
-          "name the column with --text COLUMN");
-    }
+    if (text < 0) throw noText();
+  }
+
+  private IntakeException noText() {
+    return new IntakeException(
+        "%s has no column for the text; it has %s".formatted(file, String.join(", ", head)),
+        "name the column with --text COLUMN");
   }
 
   private int column(List<String> names) {

@@ -185,14 +185,14 @@ public final class Results implements AutoCloseable {
       if (!first.containsKey(hash)) first.put(hash, line(row));
     }
     List<SameAnswer> answers = new ArrayList<>();
-    first.forEach((hash, line) -> {
-      var tally = counts.getOrDefault(hash, all);
-      answers.add(
-          new SameAnswer(
-              line.text().strip(), line.words(), tally.responses(), tally.distinctSenders()));
-    });
+    first.forEach((hash, line) -> answers.add(same(line, counts.getOrDefault(hash, all))));
     answers.sort(SameAnswer.COMMONEST);
     return answers;
+  }
+
+  private static SameAnswer same(Line line, Tally tally) {
+    return new SameAnswer(
+        line.text().strip(), line.words(), tally.responses(), tally.distinctSenders());
   }
 
   @Override
