@@ -21,6 +21,10 @@ final class Commands {
           new Entry(
               "replay", "what really happened, held against the lawful route", ReplayCommand::new),
           new Entry("power", "voting power under a body's real rules", PowerCommand::new),
+          new Entry(
+              "compare",
+              "charters side by side: who decides, who is bound, what changes",
+              CompareCommand::new),
           new Entry("when", "counts days as the law does", WhenCommand::new),
           new Entry("verify", "checks a published record and says what holds", VerifyCommand::new),
           new Entry("new", "writes a commented starter charter", NewCommand::new),
