@@ -45,8 +45,8 @@ final class CompareCommand implements Command {
                   + " said at the end.")
           .says(
               "JSON has the keys charters[]{label, charter, title, asOf}, functions[]{function,"
-                  + " title, moved, in[]{state, levels[], deciders[]}}, bodies[]{name, ids[], joint,"
-                  + " in[]}, power[]{name, ids[], in[]{voters, votes, swings, quorumKnown,"
+                  + " title, moved, in[]{state, levels[], deciders[]}}, bodies[]{name, ids[],"
+                  + " joint, in[]}, power[]{name, ids[], in[]{voters, votes, swings, quorumKnown,"
                   + " shares[]}}, findings[]{error, warning, note, gained[], lost[], kept,"
                   + " notComparable[]}, openness[], bound[], members[], singlePoints[], funds[],"
                   + " changes[] and matching. A value for each charter stands under in, null where"

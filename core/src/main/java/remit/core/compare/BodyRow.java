@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import remit.core.charter.Body;
 import remit.core.kernel.Citation;
+import remit.core.law.BodyKind;
 import remit.core.source.Fact;
 
 /// A body, charter by charter: what it is in law, what it may decide, how open it is and who
@@ -18,6 +19,7 @@ public record BodyRow(Same<Body> body, List<Optional<Standing>> sides, Joint joi
   }
 
   /// @param kind its kind in the law pack's words
+  /// @param capacity what a body of its kind can do with a function
   /// @param inLaw a note of the law pack on the kind, such as that it is only proposed
   /// @param under the provision that it is set up under
   /// @param decides titles of what it may decide of services and public duties
@@ -26,10 +28,11 @@ public record BodyRow(Same<Body> body, List<Optional<Standing>> sides, Joint joi
   /// @param approves titles of plans that it approves
   /// @param governs names of funds that it governs
   /// @param advises titles of functions on which it advises
-  /// @param treatedAs titles of functions that it is treated as deciding
+  /// @param treatedAs titles of functions that it is treated as deciding and may not
   public record Standing(
       Body body,
       String kind,
+      Optional<BodyKind.Capacity> capacity,
       Optional<String> inLaw,
       Optional<Citation> under,
       List<String> decides,
@@ -49,6 +52,10 @@ public record BodyRow(Same<Body> body, List<Optional<Standing>> sides, Joint joi
       advises = List.copyOf(advises);
       treatedAs = List.copyOf(treatedAs);
       reviewedBy = List.copyOf(reviewedBy);
+    }
+
+    public boolean isScrutiny() {
+      return capacity.filter(BodyKind.Capacity.SCRUTINISES::equals).isPresent();
     }
 
     /// Whether it disposes of anything that matters to the public.

@@ -53,6 +53,7 @@ final class BodyRows {
     return new Standing(
         body,
         body.kind().value().value(),
+        side.on().kind(body).map(BodyKind::capacity),
         side.on().kind(body).flatMap(BodyKind::note),
         body.under().flatMap(u -> side.on().findProvision(u.value())).map(Provision::citation),
         functions.stream().map(Remit::function).distinct().map(this::title).toList(),
@@ -61,9 +62,17 @@ final class BodyRows {
         side.plansApprovedBy(body).stream().map(Plan::title).toList(),
         side.fundsGovernedBy(body).stream().map(Fund::name).toList(),
         titles(body.doings().advises()),
-        titles(body.doings().saidToDecide()),
+        titles(
+            body.doings().saidToDecide().stream()
+                .filter(f -> !mayDecide(body, f.value()))
+                .toList()),
         openness(body),
         reviews(body));
+  }
+
+  private boolean mayDecide(Body body, FunctionId function) {
+    return side.remits(body).stream()
+        .anyMatch(r -> side.on().functions().isWithin(function, r.function()));
   }
 
   private String title(FunctionId function) {
@@ -128,9 +137,7 @@ final class BodyRows {
   private List<String> answers(Body body) {
     var named = body.terms().recordsHeldBy();
     if (named.isPresent()) return List.of(side.name(named.get().value()));
-    return body.of().size() == 1
-        ? List.of(side.name(body.of().getFirst().value()))
-        : List.of();
+    return body.of().size() == 1 ? List.of(side.name(body.of().getFirst().value())) : List.of();
   }
 
   private List<Review> reviews(Body body) {

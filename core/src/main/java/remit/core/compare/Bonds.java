@@ -32,11 +32,7 @@ final class Bonds {
       var cells = new ArrayList<List<Bond>>();
       for (var side : sides) {
         cells.add(
-            partner
-                .of()
-                .get(side.number())
-                .map(p -> new Bonds(side).of(p.id()))
-                .orElse(List.of()));
+            partner.of().get(side.number()).map(p -> new Bonds(side).of(p.id())).orElse(List.of()));
       }
       if (cells.stream().anyMatch(c -> !c.isEmpty())) rows.add(new BoundRow(partner, cells));
     }
@@ -86,10 +82,7 @@ final class Bonds {
             ? voice(partner, new Actor.OfBody(bodies.getFirst().id()))
             : Voice.NOT_KNOWN;
     return new BoundRow.ToComply(
-        compliance.nature(),
-        with(compliance),
-        bodies.stream().map(Body::name).toList(),
-        voice);
+        compliance.nature(), with(compliance), bodies.stream().map(Body::name).toList(), voice);
   }
 
   private String with(Compliance compliance) {
@@ -114,8 +107,7 @@ final class Bonds {
     var ids =
         switch (compliance.withKind()) {
           case BODY -> Stream.of(new BodyId(with));
-          case PLAN ->
-              plans(with).flatMap(p -> p.approvedBy().stream()).map(a -> a.body().value());
+          case PLAN -> plans(with).flatMap(p -> p.approvedBy().stream()).map(a -> a.body().value());
           case FUND ->
               funds(with).flatMap(f -> f.governedBy().known().stream()).flatMap(Bonds::body);
         };
@@ -150,7 +142,8 @@ final class Bonds {
   }
 
   private static Say say(List<Seat> seats, Say voting) {
-    var may = seats.stream().map(Seat::mayVote).reduce(remit.core.kernel.Truth.NO, (a, b) -> a.or(b));
+    var may =
+        seats.stream().map(Seat::mayVote).reduce(remit.core.kernel.Truth.NO, (a, b) -> a.or(b));
     return switch (may) {
       case YES -> voting;
       case UNKNOWN -> Say.NOT_KNOWN;
@@ -162,6 +155,7 @@ final class Bonds {
   static Optional<Long> votes(List<Seat> seats) {
     long sum = 0;
     for (var seat : seats) {
+      if (seat.mayVote().no()) continue;
       var number = seat.number().known();
       var votes = seat.votes().known();
       if (number.isEmpty() || votes.isEmpty()) return Optional.empty();

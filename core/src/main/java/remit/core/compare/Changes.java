@@ -76,9 +76,10 @@ final class Changes {
   }
 
   private String partner(Partner partner) {
-    var over =
-        partner.succeeds().stream().map(p -> after.name(p.value())).toList();
-    return ": " + partner.kind() + (over.isEmpty() ? "" : ", takes over from " + Phrases.series(over));
+    var over = partner.succeeds().stream().map(p -> after.name(p.value())).toList();
+    return ": "
+        + partner.kind()
+        + (over.isEmpty() ? "" : ", takes over from " + Phrases.series(over));
   }
 
   private void partner(Partner was, Partner is) {
@@ -102,7 +103,11 @@ final class Changes {
   private void post(Post was, Post is) {
     differ(Subject.POSTS, is.title(), "its title", was.title(), is.title());
     differ(
-        Subject.POSTS, is.title(), "it serves", this.was.partners(was.of()), this.is.partners(is.of()));
+        Subject.POSTS,
+        is.title(),
+        "it serves",
+        this.was.partners(was.of()),
+        this.is.partners(is.of()));
   }
 
   private String body(Body body) {
@@ -113,7 +118,12 @@ final class Changes {
     var about = is.name();
     differ(Subject.BODIES, about, "its name", was.name(), is.name());
     differ(Subject.BODIES, about, "its kind", was.kind().toString(), is.kind().toString());
-    differ(Subject.BODIES, about, "it is a body of", this.was.partners(was.of()), this.is.partners(is.of()));
+    differ(
+        Subject.BODIES,
+        about,
+        "it is a body of",
+        this.was.partners(was.of()),
+        this.is.partners(is.of()));
     differ(Subject.BODIES, about, "its standing", word(was.status()), word(is.status()));
     differ(Subject.BODIES, about, "it advises on", advises(before, was), advises(after, is));
     differ(Subject.BODIES, about, "it reviews", reviews(before, was), reviews(after, is));
@@ -140,7 +150,12 @@ final class Changes {
 
   private void plan(Plan was, Plan is) {
     var about = is.title();
-    differ(Subject.PLANS, about, "its owners", this.was.partners(was.owners()), this.is.partners(is.owners()));
+    differ(
+        Subject.PLANS,
+        about,
+        "its owners",
+        this.was.partners(was.owners()),
+        this.is.partners(is.owners()));
     differ(
         Subject.PLANS,
         about,

@@ -64,8 +64,7 @@ final class FindingRows {
   }
 
   private int count(int side, Severity severity) {
-    return (int)
-        findings(side, Set.of()).stream().filter(f -> f.severity() == severity).count();
+    return (int) findings(side, Set.of()).stream().filter(f -> f.severity() == severity).count();
   }
 
   private String key(int side, Finding finding) {

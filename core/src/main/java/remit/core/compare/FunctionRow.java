@@ -27,6 +27,15 @@ public record FunctionRow(FunctionId function, String title, List<Where> sides, 
     }
   }
 
+  /// Every organisation that has it decides for itself, as with its own budget.
+  ///
+  /// @param by their organs
+  public record ForItself(List<By> by) implements Where {
+    public ForItself {
+      by = List.copyOf(by);
+    }
+  }
+
   /// A partner holds it, and no body or post may act for it.
   ///
   /// @param holders their names
@@ -50,8 +59,7 @@ public record FunctionRow(FunctionId function, String title, List<Where> sides, 
   ///
   /// @param holders the names of the partners whose function it is
   /// @param certain whether no unknown fact bears on it
-  public record By(
-      Actor actor, String name, List<String> holders, Grant grant, Certain certain) {
+  public record By(Actor actor, String name, List<String> holders, Grant grant, Certain certain) {
     public By {
       holders = List.copyOf(holders);
     }

@@ -16,6 +16,7 @@ import remit.core.charter.Delegation;
 import remit.core.compare.FunctionRow.By;
 import remit.core.compare.FunctionRow.Certain;
 import remit.core.compare.FunctionRow.Decided;
+import remit.core.compare.FunctionRow.ForItself;
 import remit.core.compare.FunctionRow.Grant;
 import remit.core.compare.FunctionRow.Moved;
 import remit.core.compare.FunctionRow.Nobody;
@@ -27,6 +28,7 @@ import remit.core.kernel.KindName;
 import remit.core.kernel.PartnerId;
 import remit.core.kernel.Truth;
 import remit.core.law.Function;
+import remit.core.law.FunctionClass;
 import remit.core.law.PartnerKind;
 import remit.core.law.Sector;
 
@@ -89,6 +91,7 @@ final class FunctionRows {
   private String key(int side, Where where) {
     return switch (where) {
       case Outside(var byLaw, _) -> "outside " + byLaw;
+      case ForItself _ -> "each for itself";
       case Nobody(var holders) -> "nobody " + holders.size();
       case Decided(var by, var levels) -> {
         var keys = new TreeSet<String>();
@@ -109,11 +112,22 @@ final class FunctionRows {
     var all = new ArrayList<By>();
     by.forEach((actor, remits) -> all.add(by(side, actor, remits)));
     all.sort(java.util.Comparator.comparing(By::grant));
+    if (isOwnAffair(side, function) && all.stream().allMatch(b -> b.grant() == Grant.OWN)) {
+      return new ForItself(all);
+    }
     var levels = new TreeSet<Area.Level>();
     for (var b : all) {
       if (b.grant() != Grant.GIVEN_IN_PART) side.level(b.actor()).ifPresent(levels::add);
     }
     return new Decided(all, Collections.unmodifiableSequencedSet(new LinkedHashSet<>(levels)));
+  }
+
+  private static boolean isOwnAffair(Looked side, FunctionId function) {
+    return side.on()
+        .functions()
+        .find(function)
+        .filter(f -> f.functionClass() == FunctionClass.OWN_AFFAIRS)
+        .isPresent();
   }
 
   private static By by(Looked side, Actor actor, List<Remit> remits) {
@@ -156,7 +170,10 @@ final class FunctionRows {
         side.on().partners().stream()
             .filter(p ->
                 named.contains(p.id())
-                    || side.on().kind(p).filter(k -> kinds.stream().anyMatch(k::isCalled)).isPresent())
+                    || side.on()
+                        .kind(p)
+                        .filter(k -> kinds.stream().anyMatch(k::isCalled))
+                        .isPresent())
             .map(p -> p.name())
             .toList();
     if (!holders.isEmpty()) return new Nobody(holders);
@@ -187,10 +204,7 @@ final class FunctionRows {
   }
 
   private static List<String> kinds(Looked side, FunctionId function) {
-    return holdings(side, function).stream()
-        .flatMap(h -> h.kinds().stream())
-        .distinct()
-        .toList();
+    return holdings(side, function).stream().flatMap(h -> h.kinds().stream()).distinct().toList();
   }
 
   private static List<PartnerId> named(Looked side, FunctionId function) {

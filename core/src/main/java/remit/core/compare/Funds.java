@@ -38,9 +38,7 @@ final class Funds {
         fund.host().map(side::name),
         fund.governedBy().map(side::name),
         year.map(Fund.Year::name),
-        paid.stream()
-            .map(c -> new Contribution(name(c), c.amount(), c.ringFencedFor()))
-            .toList(),
+        paid.stream().map(c -> new Contribution(name(c), c.amount(), c.ringFencedFor())).toList(),
         sum(paid),
         sum(paid.stream().filter(c -> isCouncil(c.partner().value())).toList()),
         paid.stream().filter(c -> c.amount().isGap()).map(this::name).toList(),
@@ -48,9 +46,7 @@ final class Funds {
         fund.overspend().covers().map(Phrases::reach),
         fund.overspend().caps().entrySet().stream()
             .map(e ->
-                side.name(e.getKey())
-                    + " at most "
-                    + Phrases.fact(e.getValue(), Money::toString))
+                side.name(e.getKey()) + " at most " + Phrases.fact(e.getValue(), Money::toString))
             .sorted()
             .toList(),
         fund.overspend().consents().stream().map(c -> side.name(c.value())).toList());

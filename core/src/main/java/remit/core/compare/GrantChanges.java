@@ -39,8 +39,7 @@ final class GrantChanges {
     was.forEach((key, old) -> {
       var now = is.get(key);
       if (now == null) {
-        changes.add(
-            new Change(subject, Kind.REMOVED, old.about(), "no longer: " + old.what()));
+        changes.add(new Change(subject, Kind.REMOVED, old.about(), "no longer: " + old.what()));
       } else if (!now.terms().equals(old.terms())) {
         changes.add(
             new Change(
@@ -119,7 +118,10 @@ final class GrantChanges {
   private static String reserved(Reservation reservation, List<String> to) {
     var acts = reservation.acts().stream().sorted().map(a -> a.words()).toList();
     var inPerson = reservation.inPerson() == Reservation.InPerson.YES ? ", in person" : "";
-    return "to " + Phrases.series(to) + (acts.isEmpty() ? "" : " to " + Phrases.series(acts)) + inPerson;
+    return "to "
+        + Phrases.series(to)
+        + (acts.isEmpty() ? "" : " to " + Phrases.series(acts))
+        + inPerson;
   }
 
   private Map<String, Entry> bonds(Looked side) {
@@ -149,7 +151,8 @@ final class GrantChanges {
     var id = compliance.with().value();
     var business = side.on().charter().business();
     return switch (compliance.withKind()) {
-      case BODY -> "what " + side.name(new Actor.OfBody(new remit.core.kernel.BodyId(id))) + " decides";
+      case BODY ->
+          "what " + side.name(new Actor.OfBody(new remit.core.kernel.BodyId(id))) + " decides";
       case PLAN ->
           business.plans().stream()
               .filter(p -> p.id().value().equals(id))

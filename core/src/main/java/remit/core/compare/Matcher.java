@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import remit.core.compare.Same.Basis;
 
-/// Recognises things of different charters as one. A surer sign goes before a weaker one, and a sign
-/// that fits several is no sign; official codes that differ keep things apart whatever else agrees.
+/// Recognises things of different charters as one. A surer sign goes before a weaker one, and a
+/// sign that fits several is no sign; official codes that differ keep things apart whatever else
+/// agrees.
 final class Matcher<T> {
   /// What a thing can be recognised by.
   ///

@@ -44,22 +44,35 @@ public record Matches(
   static Matches of(List<Side> sides) {
     var doubts = new ArrayList<String>();
     var areas =
-        match(sides, doubts, s -> s.on().charter().areas().stream().filter(a -> in(s, a.inForce())),
+        match(
+            sides,
+            doubts,
+            s -> s.on().charter().areas().stream().filter(a -> in(s, a.inForce())),
             (_, a) -> new Signs(a.gss(), a.id().value(), plain(a.name()), Optional.empty()));
-    var partners = match(sides, doubts, s -> s.on().partners().stream(),
-            (side, p) -> signs(sides.get(side), p));
+    var partners =
+        match(
+            sides, doubts, s -> s.on().partners().stream(), (side, p) -> signs(sides.get(side), p));
     var posts =
-        match(sides, doubts, s -> s.on().posts().stream(),
+        match(
+            sides,
+            doubts,
+            s -> s.on().posts().stream(),
             (_, p) ->
                 new Signs(Optional.empty(), p.id().value(), plain(p.title()), Optional.empty()));
     var bodies =
         match(sides, doubts, s -> s.on().bodies().stream(), (side, b) -> signs(side, partners, b));
     var funds =
-        match(sides, doubts, s -> business(s).funds().stream().filter(f -> in(s, f.inForce())),
+        match(
+            sides,
+            doubts,
+            s -> business(s).funds().stream().filter(f -> in(s, f.inForce())),
             (_, f) ->
                 new Signs(Optional.empty(), f.id().value(), plain(f.name()), Optional.empty()));
     var plans =
-        match(sides, doubts, s -> business(s).plans().stream(),
+        match(
+            sides,
+            doubts,
+            s -> business(s).plans().stream(),
             (_, p) ->
                 new Signs(Optional.empty(), p.id().value(), plain(p.title()), Optional.empty()));
     renamed(bodies, doubts);
@@ -79,15 +92,11 @@ public record Matches(
   }
 
   private static <T> List<Same<T>> match(
-      List<Side> sides,
-      List<String> doubts,
-      Function<Side, Stream<T>> things,
-      Signing<T> signing) {
+      List<Side> sides, List<String> doubts, Function<Side, Stream<T>> things, Signing<T> signing) {
     var signed = new ArrayList<List<Signed<T>>>();
     for (int side = 0; side < sides.size(); side++) {
       int at = side;
-      signed.add(
-          things.apply(sides.get(at)).map(t -> new Signed<>(t, signing.of(at, t))).toList());
+      signed.add(things.apply(sides.get(at)).map(t -> new Signed<>(t, signing.of(at, t))).toList());
     }
     return Matcher.match(signed, doubts);
   }

@@ -36,7 +36,9 @@ final class Phrases {
       case Fact.Assumed<T>(var value, _, _, _, _) -> words.apply(value) + " (assumed)";
       case Fact.Disputed<T>(var claims, _) ->
           "disputed: "
-              + claims.stream().map(c -> words.apply(c.says())).collect(Collectors.joining(", or "));
+              + claims.stream()
+                  .map(c -> words.apply(c.says()))
+                  .collect(Collectors.joining(", or "));
       case Fact.Unknown<T> _ -> "not known";
       case Fact.Unsaid<T> _ -> "not said";
     };
@@ -194,11 +196,7 @@ final class Phrases {
   }
 
   String area(String id) {
-    return side.on()
-        .areas()
-        .find(new remit.core.kernel.AreaId(id))
-        .map(a -> a.name())
-        .orElse(id);
+    return side.on().areas().find(new remit.core.kernel.AreaId(id)).map(a -> a.name()).orElse(id);
   }
 
   static String sharing(Fund.Sharing sharing) {

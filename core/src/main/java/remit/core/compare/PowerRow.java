@@ -20,18 +20,26 @@ public record PowerRow(Same<Body> body, List<Told> sides) {
   /// @param votes their votes together
   /// @param swings the swings of all members together, of which shares are shares
   /// @param shares of partners, then of sectors
-  /// @param seats members by what they sit for
+  /// @param quorumKnown whether it is known how many must be there
+  /// @param assumed what was assumed where the charter does not know: `how many sit`, `what
+  ///   carries`
   public record Power(
-      int voters, long votes, BigInteger swings, List<Share> shares, boolean quorumKnown)
+      int voters,
+      long votes,
+      BigInteger swings,
+      List<Share> shares,
+      boolean quorumKnown,
+      List<String> assumed)
       implements Told {
     public Power {
       shares = List.copyOf(shares);
+      assumed = List.copyOf(assumed);
     }
   }
 
   /// What a partner or a sector has when its members vote as one.
   ///
-  /// @param partner the partner's name, or the sector's
+  /// @param name the partner's name, or the sector's
   /// @param swings the swings of its members together
   /// @param needsAtLeast how many others it needs to carry; -1 where everybody does not carry
   public record Share(

@@ -15,6 +15,7 @@ import remit.core.kernel.PartnerId;
 import remit.core.power.BlocPower;
 import remit.core.power.BodyPower;
 import remit.core.power.PowerQuestion;
+import remit.core.source.Fact;
 
 /// Asks for voting power on the bodies that decide for several or on which several sit.
 final class Powers {
@@ -24,7 +25,8 @@ final class Powers {
     var rows = new ArrayList<PowerRow>();
     for (var same : matches.bodies()) {
       boolean asked =
-          sides.stream().anyMatch(s -> same.of().get(s.number()).filter(b -> asks(s, b)).isPresent());
+          sides.stream()
+              .anyMatch(s -> same.of().get(s.number()).filter(b -> asks(s, b)).isPresent());
       if (asked) rows.add(new PowerRow(same, sides.stream().map(s -> told(s, same)).toList()));
     }
     return rows;
@@ -53,7 +55,25 @@ final class Powers {
         power.game().places().stream().mapToLong(p -> p.seat().votes().known().orElse(0L)).sum();
     var shares = power.blocs().stream().map(b -> share(side, power, b)).toList();
     return new PowerRow.Power(
-        power.game().places().size(), votes, all, shares, power.gap().isEmpty());
+        power.game().places().size(),
+        votes,
+        all,
+        shares,
+        power.gap().isEmpty(),
+        assumed(side, power.body()));
+  }
+
+  private static List<String> assumed(Looked side, Body body) {
+    var assumed = new ArrayList<String>();
+    var seats = side.on().seats(body);
+    if (seats.stream().anyMatch(s -> s.number() instanceof Fact.Assumed<?>)) {
+      assumed.add("how many sit");
+    }
+    if (seats.stream().anyMatch(s -> s.votes() instanceof Fact.Assumed<?>)) {
+      assumed.add("how many votes they have");
+    }
+    if (body.membership().carries() instanceof Fact.Assumed<?>) assumed.add("what carries");
+    return assumed;
   }
 
   private static Share share(Looked side, BodyPower power, BlocPower bloc) {

@@ -3,8 +3,8 @@ package remit.core.compare;
 import java.util.List;
 import java.util.Optional;
 
-/// A thing as the charters have it, each in its place; empty where a charter does not have it on its
-/// day.
+/// A thing as the charters have it, each in its place; empty where a charter does not have it on
+/// its day.
 ///
 /// @param basis the weakest sign by which two of them were recognised as one
 public record Same<T>(List<Optional<T>> of, Basis basis) {

@@ -18,8 +18,14 @@ public record SeatsRow(Same<Body> body, List<Optional<Sitting>> sides) {
     }
   }
 
+  /// What one provision asks.
+  ///
   /// @param binding whether it binds in law
-  public record Asked(Citation by, String what, boolean binding) {}
+  public record Asked(Citation by, List<String> what, boolean binding) {
+    public Asked {
+      what = List.copyOf(what);
+    }
+  }
 
   public SeatsRow {
     sides = List.copyOf(sides);

@@ -5,7 +5,6 @@ import java.util.List;
 import remit.core.charter.Body;
 import remit.core.compare.SeatsRow.Asked;
 import remit.core.compare.SeatsRow.Sitting;
-import remit.core.law.Provision;
 import remit.core.law.Requirement;
 import remit.core.law.plain.Requirements;
 
@@ -20,8 +19,7 @@ final class SeatsRows {
   static List<SeatsRow> rows(List<Looked> sides, Matches matches) {
     return matches.bodies().stream()
         .filter(same ->
-            sides.stream()
-                .anyMatch(s -> same.of().get(s.number()).filter(s::isJoint).isPresent()))
+            sides.stream().anyMatch(s -> same.of().get(s.number()).filter(s::isJoint).isPresent()))
         .map(same ->
             new SeatsRow(
                 same,
@@ -49,19 +47,16 @@ final class SeatsRows {
     var asked = new ArrayList<Asked>();
     for (var provision : side.on().law().provisions()) {
       if (!provision.inForce().contains(side.on().day()).yes()) continue;
-      for (var requirement : provision.requirements()) {
-        boolean meant = kind.filter(k -> requirement.on().cover(body.id(), k, partners)).isPresent();
-        if (meant && isOfMembers(requirement)) asked.add(asked(provision, requirement));
-      }
+      var what =
+          provision.requirements().stream()
+              .filter(SeatsRows::isOfMembers)
+              .filter(r -> kind.filter(k -> r.on().cover(body.id(), k, partners)).isPresent())
+              .map(Requirements::demand)
+              .toList();
+      if (what.isEmpty()) continue;
+      asked.add(new Asked(provision.citation(), what, provision.standing().binding()));
     }
     return asked;
-  }
-
-  private static Asked asked(Provision provision, Requirement requirement) {
-    return new Asked(
-        provision.citation(),
-        Requirements.sentence(requirement),
-        provision.standing().binding());
   }
 
   private static boolean isOfMembers(Requirement requirement) {

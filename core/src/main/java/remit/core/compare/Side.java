@@ -8,7 +8,8 @@ import remit.core.diagnostic.Finding;
 ///
 /// @param label what its column is called; no two the same
 /// @param findings what the review found on that day; gaps may be among them and are left out
-/// @param notChecked ids of rules that could not be run: nothing is said to be gained or lost by them
+/// @param notChecked ids of rules that could not be run: nothing is said to be gained or lost by
+///   them
 public record Side(String label, CharterOn on, List<Finding> findings, List<String> notChecked) {
   public Side {
     findings = List.copyOf(findings);

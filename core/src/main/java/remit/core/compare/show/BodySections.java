@@ -1,6 +1,7 @@
 package remit.core.compare.show;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class BodySections {
         .map(row ->
             new Section.Row(
                 row.body().first().name(),
-                row.sides().stream().map(s -> s.map(cell).orElse(List.of("Not there"))).toList()))
+                Absence.cells(comparison.sides(), row.body(), row.sides(), cell)))
         .toList();
   }
 
@@ -56,16 +57,24 @@ final class BodySections {
 
   private static List<String> standing(Standing standing) {
     var lines = new ArrayList<String>();
-    lines.add(Words.capital(standing.kind()) + standing.under().map(u -> ", under " + u.title()).orElse(""));
+    lines.add(
+        Words.capital(standing.kind())
+            + standing.under().map(u -> ", under " + u.title()).orElse(""));
     if (!standing.decides().isEmpty()) {
-      lines.add("Decides on " + Words.few(standing.decides(), 4) + ", for " + Words.series(standing.forWhom()));
+      lines.add(
+          "Decides on "
+              + Words.titles(standing.decides(), 4)
+              + ", for "
+              + Words.series(standing.forWhom()));
     }
-    if (!standing.approves().isEmpty()) lines.add("Approves " + Words.series(standing.approves()));
-    if (!standing.governs().isEmpty()) lines.add("Governs " + Words.series(standing.governs()));
+    if (!standing.approves().isEmpty())
+      lines.add("Approves " + Words.titles(standing.approves(), 9));
+    if (!standing.governs().isEmpty()) lines.add("Governs " + Words.titles(standing.governs(), 9));
     if (!standing.isDecider()) lines.add("Decides nothing of services, plans or pooled money");
-    if (!standing.advises().isEmpty()) lines.add("Advises on " + Words.few(standing.advises(), 4));
+    if (!standing.advises().isEmpty())
+      lines.add("Advises on " + Words.titles(standing.advises(), 4));
     if (!standing.treatedAs().isEmpty()) {
-      lines.add("Is treated as deciding " + Words.few(standing.treatedAs(), 4));
+      lines.add("Is treated as deciding " + Words.titles(standing.treatedAs(), 4));
     }
     standing.inLaw().ifPresent(note -> lines.add("In law: " + note));
     return lines;
@@ -96,7 +105,7 @@ final class BodySections {
     return List.of(
         Words.count(standing.decides().size(), "service or duty", "services and duties")
             + ": "
-            + Words.series(standing.decides()),
+            + Words.titles(standing.decides(), 20),
         "And " + own);
   }
 
@@ -106,9 +115,8 @@ final class BodySections {
             .map(row ->
                 new Section.Row(
                     row.body().first().name(),
-                    row.sides().stream()
-                        .map(s -> s.map(BodySections::seats).orElse(List.of("Not there")))
-                        .toList()))
+                    Absence.cells(
+                        comparison.sides(), row.body(), row.sides(), BodySections::seats)))
             .toList();
     return new Section.Grid(
         "members",
@@ -131,8 +139,11 @@ final class BodySections {
     if (sitting.asked().isEmpty()) lines.add("No provision in force asks for any member");
     for (var asked : sitting.asked()) {
       lines.add(
-          "%s: %s (%s)"
-              .formatted(asked.binding() ? "Law" : "Guidance", asked.what(), asked.by().title()));
+          "%s (%s): %s"
+              .formatted(
+                  asked.binding() ? "By law" : "By guidance",
+                  asked.by().title(),
+                  String.join("; ", asked.what())));
     }
     return lines;
   }
@@ -144,7 +155,7 @@ final class BodySections {
         "Whether bodies that decide, or that matter to several, meet in public and publish; what"
             + " law in force on the day demands of them; who answers requests for their records.",
         "Body",
-        rows(this::matters, s -> openness(s.openness())),
+        merged(rows(this::matters, s -> openness(s.openness()))),
         "No body decides.");
   }
 
@@ -163,8 +174,7 @@ final class BodySections {
     }
     lines.add(
         "Publishes: "
-            + Words.fact(
-                openness.publishes().map(p -> p.isEmpty() ? "nothing" : Words.series(p))));
+            + Words.fact(openness.publishes().map(p -> p.isEmpty() ? "nothing" : Words.series(p))));
     for (var asked : openness.mustPublish()) {
       lines.add("Must publish " + Words.series(asked.what()) + ": " + asked.by().title());
     }
@@ -179,6 +189,18 @@ final class BodySections {
     return Words.series(citations.stream().map(Citation::title).toList());
   }
 
+  /// Bodies of which every charter says the same, and the same as of another, stand in one row.
+  private static List<Section.Row> merged(List<Section.Row> rows) {
+    var heads = new LinkedHashMap<List<List<String>>, List<String>>();
+    var merged = new ArrayList<Section.Row>();
+    for (var row : rows) {
+      if (row.isSame()) heads.computeIfAbsent(row.cells(), _ -> new ArrayList<>()).add(row.head());
+      else merged.add(row);
+    }
+    heads.forEach((cells, names) -> merged.add(new Section.Row(String.join("; ", names), cells)));
+    return merged;
+  }
+
   private Section scrutiny() {
     return new Section.Grid(
         "scrutiny",
@@ -186,9 +208,13 @@ final class BodySections {
         "Which committee reviews what a body decides, as the charters say it: the body itself, or"
             + " the partners whose body it is.",
         "Body",
-        rows(
-            row -> row.sides().stream().flatMap(Optional::stream).anyMatch(Standing::isDecider),
-            BodySections::reviews),
+        merged(
+            rows(
+                row ->
+                    row.sides().stream()
+                        .flatMap(Optional::stream)
+                        .anyMatch(s -> s.isDecider() && !s.isScrutiny()),
+                BodySections::reviews)),
         "No body decides.");
   }
 

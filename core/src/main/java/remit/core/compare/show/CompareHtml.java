@@ -4,8 +4,8 @@ import java.util.List;
 import remit.core.charter.Charter;
 import remit.core.compare.Comparison;
 
-/// A comparison as one page that needs nothing else: to be read on any screen, printed, and attached
-/// to a council's report. No script, no picture, no font from elsewhere.
+/// A comparison as one page that needs nothing else: to be read on any screen, printed, and
+/// attached to a council's report. No script, no picture, no font from elsewhere.
 public final class CompareHtml {
   private final Comparison comparison;
   private final List<Section> sections;
@@ -63,8 +63,7 @@ public final class CompareHtml {
   }
 
   private String labels() {
-    return Markup.text(
-        Words.series(comparison.sides().stream().map(s -> s.label()).toList()));
+    return Markup.text(Words.series(comparison.sides().stream().map(s -> s.label()).toList()));
   }
 
   private void contents() {
@@ -133,7 +132,7 @@ public final class CompareHtml {
   }
 
   private static boolean isNothing(List<String> cell) {
-    return cell.equals(List.of("Not there")) || cell.equals(List.of("–"));
+    return cell.equals(List.of(Absence.SILENT)) || cell.equals(List.of("–"));
   }
 
   private static String lines(List<String> lines) {
@@ -150,7 +149,10 @@ public final class CompareHtml {
       return;
     }
     page.append("<ul>\n");
-    group.items().forEach(i -> page.append("<li>%s</li>\n".formatted(Markup.marked(i))));
+    for (var item : group.items()) {
+      var lead = item.lead().isEmpty() ? "" : "<b>%s:</b> ".formatted(Markup.marked(item.lead()));
+      page.append("<li>%s%s</li>\n".formatted(lead, Markup.marked(item.text())));
+    }
     page.append("</ul>\n");
   }
 

@@ -36,11 +36,10 @@ public final class CompareJson {
             "singlePoints",
             Json.array(
                 comparison.singlePoints(),
-                points -> Json.texts(points.stream().map(PowerSections::words).toList())))
+                points ->
+                    Json.texts(points.stream().map(p -> PowerSections.item(p).whole()).toList())))
         .with("funds", Json.array(comparison.funds(), CompareJson::fund))
-        .with(
-            "changes",
-            Json.array(comparison.changes(), c -> Json.array(c, CompareJson::change)))
+        .with("changes", Json.array(comparison.changes(), c -> Json.array(c, CompareJson::change)))
         .with("matching", matching(comparison));
   }
 
@@ -72,6 +71,10 @@ public final class CompareJson {
               .with("state", "outside")
               .with("heldBy", Json.texts(byLaw))
               .with("levels", Json.texts(level.stream().map(Words::level).toList()));
+      case FunctionRow.ForItself(var by) ->
+          Json.object()
+              .with("state", "each for itself")
+              .with("deciders", Json.array(by, CompareJson::by));
       case FunctionRow.Nobody(var holders) ->
           Json.object().with("state", "nobody").with("heldBy", Json.texts(holders));
       case FunctionRow.Decided(var by, var levels) ->
@@ -133,8 +136,7 @@ public final class CompareJson {
         .with(
             "in",
             Json.array(
-                row.sides(),
-                s -> s.<Json>map(b -> open(b.openness())).orElse(Json.nothing())));
+                row.sides(), s -> s.<Json>map(b -> open(b.openness())).orElse(Json.nothing())));
   }
 
   private static Json open(BodyRow.Openness open) {
@@ -165,6 +167,7 @@ public final class CompareJson {
               .with("votes", power.votes())
               .with("swings", power.swings().toString())
               .with("quorumKnown", Json.of(power.quorumKnown()))
+              .with("assumed", Json.texts(power.assumed()))
               .with("shares", Json.array(power.shares(), CompareJson::share));
     };
   }
@@ -208,15 +211,16 @@ public final class CompareJson {
         .with("ids", ids(row.partner(), p -> ((remit.core.charter.Partner) p).id().value()))
         .with(
             "in",
-            Json.array(row.sides(), s -> Json.texts(s.stream().map(Words::bond).toList())));
+            Json.array(
+                row.sides(),
+                s -> Json.texts(s.stream().map(b -> Words.bond(b, Words.IT)).toList())));
   }
 
   private static Json seats(SeatsRow row) {
     return named(row.body())
         .with(
             "in",
-            Json.array(
-                row.sides(), s -> s.<Json>map(CompareJson::sitting).orElse(Json.nothing())));
+            Json.array(row.sides(), s -> s.<Json>map(CompareJson::sitting).orElse(Json.nothing())));
   }
 
   private static Json sitting(SeatsRow.Sitting sitting) {
@@ -230,7 +234,7 @@ public final class CompareJson {
                 a ->
                     Json.object()
                         .with("by", a.by().title())
-                        .with("what", a.what())
+                        .with("what", Json.texts(a.what()))
                         .with("binding", Json.of(a.binding()))));
   }
 

@@ -81,6 +81,6 @@ public final class CompareText {
     lines.add("");
     lines.addAll(Wrap.hanging("", group.title()));
     if (group.items().isEmpty()) lines.addAll(Wrap.hanging("  ", group.none()));
-    group.items().forEach(i -> lines.addAll(Wrap.hanging("  - ", i)));
+    group.items().forEach(i -> lines.addAll(Wrap.hanging("  - ", i.whole())));
   }
 }

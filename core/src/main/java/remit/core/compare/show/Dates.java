@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /// Days as people write them.
 final class Dates {
-  private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter WORDS =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private Dates() {}
 

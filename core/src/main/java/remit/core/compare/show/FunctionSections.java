@@ -1,13 +1,14 @@
 package remit.core.compare.show;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import remit.core.charter.Area;
 import remit.core.compare.Comparison;
-import remit.core.compare.FunctionRow;
 import remit.core.compare.FunctionRow.By;
 import remit.core.compare.FunctionRow.Certain;
 import remit.core.compare.FunctionRow.Decided;
+import remit.core.compare.FunctionRow.ForItself;
 import remit.core.compare.FunctionRow.Grant;
 import remit.core.compare.FunctionRow.Moved;
 import remit.core.compare.FunctionRow.Nobody;
@@ -32,21 +33,35 @@ final class FunctionSections {
         new Section.Grid(
             "functions-kept",
             "Functions that are decided as before",
-            "The same in every charter compared.",
+            "The same in every charter compared: by the same bodies, or by every organisation for"
+                + " itself.",
             "Function",
-            rows(comparison, Moved.NO),
+            kept(comparison),
             "There is none."));
+  }
+
+  /// Functions that go the same way stand in one row.
+  private static List<Section.Row> kept(Comparison comparison) {
+    var alike = new LinkedHashMap<List<List<String>>, List<String>>();
+    for (var row : rows(comparison, Moved.NO)) {
+      alike.computeIfAbsent(row.cells(), _ -> new ArrayList<>()).add(row.head());
+    }
+    var rows = new ArrayList<Section.Row>();
+    alike.forEach((cells, heads) -> rows.add(new Section.Row(String.join("; ", heads), cells)));
+    return rows;
   }
 
   private static List<Section.Row> rows(Comparison comparison, Moved moved) {
     return comparison.functions().stream()
         .filter(f -> f.moved() == moved)
-        .map(f -> new Section.Row(f.title(), f.sides().stream().map(FunctionSections::cell).toList()))
+        .map(f ->
+            new Section.Row(f.title(), f.sides().stream().map(FunctionSections::cell).toList()))
         .toList();
   }
 
   static List<String> cell(Where where) {
     return switch (where) {
+      case ForItself _ -> List.of("Every organisation for itself");
       case Outside(var byLaw, var level) -> List.of(outside(byLaw, level.isPresent()));
       case Nobody(var holders) ->
           List.of("Nobody can decide: no body acts for " + Words.series(holders));
@@ -67,11 +82,15 @@ final class FunctionSections {
     lines.add(level(levels));
     var own = by.stream().filter(b -> b.grant() == Grant.OWN).toList();
     if (own.size() > 2) {
-      lines.add("Each for itself: " + Words.series(own.stream().map(FunctionSections::own).toList()));
+      lines.add(
+          "Each for itself: " + Words.series(own.stream().map(FunctionSections::own).toList()));
     } else {
       own.forEach(b -> lines.add(own(b)));
     }
-    by.stream().filter(b -> b.grant() != Grant.OWN).map(FunctionSections::given).forEach(lines::add);
+    by.stream()
+        .filter(b -> b.grant() != Grant.OWN)
+        .map(FunctionSections::given)
+        .forEach(lines::add);
     return lines;
   }
 

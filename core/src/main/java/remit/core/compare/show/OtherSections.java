@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import remit.core.compare.Change;
 import remit.core.compare.Comparison;
 import remit.core.compare.FindingRow;
-import remit.core.compare.FundRow;
 import remit.core.compare.FundRow.Terms;
 import remit.core.compare.Matches;
 import remit.core.compare.Same;
@@ -41,7 +40,7 @@ final class OtherSections {
                 new Section.Row(
                     row.fund().first().name(),
                     row.sides().stream()
-                        .map(s -> s.map(OtherSections::fund).orElse(List.of("Not there")))
+                        .map(s -> s.map(OtherSections::fund).orElse(List.of(Absence.SILENT)))
                         .toList()))
             .toList();
     return new Section.Grid(
@@ -64,7 +63,8 @@ final class OtherSections {
     terms.contributions().stream()
         .flatMap(c -> c.ringFencedFor().map(f -> c.partner() + " only for " + f).stream())
         .forEach(r -> lines.add("Ring-fenced: " + r));
-    lines.add("Overspend: " + Words.fact(terms.overspend()) + "; reaches: " + Words.fact(terms.covers()));
+    lines.add(
+        "Overspend: " + Words.fact(terms.overspend()) + "; reaches: " + Words.fact(terms.covers()));
     if (!terms.caps().isEmpty()) lines.add("Caps: " + Words.series(terms.caps()));
     if (!terms.consents().isEmpty()) {
       lines.add("Agreed to it expressly: " + Words.series(terms.consents()));
@@ -133,7 +133,10 @@ final class OtherSections {
         groups.add(
             new Section.Group(
                 "Not compared in " + label,
-                List.of("Rules that could not be run on both: " + Words.series(row.notComparable())),
+                List.of(
+                    Section.Item.of(
+                        "Rules that could not be run on both: "
+                            + Words.series(row.notComparable()))),
                 ""));
       }
     }
@@ -144,25 +147,27 @@ final class OtherSections {
         groups);
   }
 
-  private static String finding(Finding finding) {
-    return "%s %s: %s"
-        .formatted(
-            Words.capital(finding.severity().word()), finding.rule().id(), finding.message());
+  private static Section.Item finding(Finding finding) {
+    return new Section.Item(
+        Words.capital(finding.severity().word()) + " " + finding.rule().id(), finding.message());
   }
 
+  /// Of more than two charters the words would fill a book; each pair can be asked for.
   private List<Section> changes() {
+    if (comparison.sides().size() > 2) return List.of();
     var first = comparison.sides().getFirst().label();
     var sections = new ArrayList<Section>();
     for (int side = 1; side < comparison.sides().size(); side++) {
       var label = comparison.sides().get(side).label();
-      var bySubject = new EnumMap<Change.Subject, List<String>>(Change.Subject.class);
+      var bySubject = new EnumMap<Change.Subject, List<Section.Item>>(Change.Subject.class);
       for (var change : comparison.changes().get(side)) {
         bySubject
             .computeIfAbsent(change.subject(), _ -> new ArrayList<>())
-            .add(change.about() + ": " + change.says());
+            .add(new Section.Item(change.about(), change.says()));
       }
       var groups = new ArrayList<Section.Group>();
-      bySubject.forEach((subject, items) -> groups.add(new Section.Group(subject.words(), items, "")));
+      bySubject.forEach(
+          (subject, items) -> groups.add(new Section.Group(subject.words(), items, "")));
       sections.add(
           new Section.Lists(
               "words-" + side,
@@ -183,9 +188,11 @@ final class OtherSections {
               alone(matches, side),
               "Nothing: everything in it is recognised in another charter."));
     }
-    groups.add(new Section.Group("By less than a code or an identifier", weak(matches), "Nothing."));
+    groups.add(
+        new Section.Group("By less than a code or an identifier", weak(matches), "Nothing."));
     if (!matches.doubts().isEmpty()) {
-      groups.add(new Section.Group("Doubtful", matches.doubts(), ""));
+      var doubts = matches.doubts().stream().map(Section.Item::of).toList();
+      groups.add(new Section.Group("Doubtful", doubts, ""));
     }
     return new Section.Lists(
         "matching",
@@ -196,7 +203,7 @@ final class OtherSections {
         groups);
   }
 
-  private static List<String> alone(Matches matches, int side) {
+  private static List<Section.Item> alone(Matches matches, int side) {
     return Stream.of(
             line("partners", names(matches.partners(), side, p -> p.name())),
             line("bodies", names(matches.bodies(), side, b -> b.name())),
@@ -208,10 +215,10 @@ final class OtherSections {
         .toList();
   }
 
-  private static Optional<String> line(String what, List<String> names) {
+  private static Optional<Section.Item> line(String what, List<String> names) {
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(Words.capital(what) + ": " + String.join("; ", names));
+        : Optional.of(new Section.Item(Words.capital(what), String.join("; ", names)));
   }
 
   private static <T> List<String> names(
@@ -223,7 +230,7 @@ final class OtherSections {
         .toList();
   }
 
-  private static List<String> weak(Matches matches) {
+  private static List<Section.Item> weak(Matches matches) {
     return Stream.of(
             weak(matches.partners(), p -> p.name()),
             weak(matches.bodies(), b -> b.name()),
@@ -235,11 +242,11 @@ final class OtherSections {
         .toList();
   }
 
-  private static <T> List<String> weak(
+  private static <T> List<Section.Item> weak(
       List<Same<T>> all, java.util.function.Function<T, String> name) {
     return all.stream()
         .filter(s -> s.basis() == Same.Basis.NAME || s.basis() == Same.Basis.KIND)
-        .map(s -> name.apply(s.first()) + ": " + s.basis().words())
+        .map(s -> new Section.Item(name.apply(s.first()), s.basis().words()))
         .toList();
   }
 }

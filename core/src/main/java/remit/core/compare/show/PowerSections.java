@@ -33,10 +33,14 @@ final class PowerSections {
       var cells = new ArrayList<List<String>>();
       for (int side = 0; side < row.sides().size(); side++) {
         boolean there = row.partner().of().get(side).isPresent();
-        var bonds = row.sides().get(side).stream().map(Words::bond).map(Words::capital).toList();
+        var bonds =
+            row.sides().get(side).stream()
+                .map(b -> Words.bond(b, Words.IT))
+                .map(Words::capital)
+                .toList();
         cells.add(
             !there
-                ? List.of("Not there")
+                ? List.of(Absence.of(comparison.sides().get(side), row.partner().first()))
                 : bonds.isEmpty() ? List.of("Only by its own bodies") : bonds);
       }
       rows.add(new Section.Row(row.partner().first().name(), cells));
@@ -57,7 +61,7 @@ final class PowerSections {
     var notTold = new ArrayList<Section.Row>();
     for (var row : comparison.power()) {
       if (row.sides().stream().anyMatch(Power.class::isInstance)) rows.addAll(shares(row));
-      else notTold.add(new Section.Row(row.body().first().name(), row.sides().stream().map(PowerSections::whole).toList()));
+      else notTold.add(new Section.Row(row.body().first().name(), whole(row)));
     }
     rows.addAll(notTold);
     return new Section.Grid(
@@ -75,13 +79,14 @@ final class PowerSections {
   private List<Section.Row> shares(PowerRow row) {
     var name = row.body().first().name();
     var rows = new ArrayList<Section.Row>();
-    rows.add(new Section.Row(name, row.sides().stream().map(PowerSections::whole).toList()));
+    rows.add(new Section.Row(name, whole(row)));
     var names = new LinkedHashMap<String, Who>();
     for (var side : row.sides()) {
       if (side instanceof Power power) power.shares().forEach(s -> names.put(s.name(), s.who()));
     }
     for (Map.Entry<String, Who> named : names.entrySet()) {
-      var sector = named.getValue() == Who.SECTOR ? "All " + named.getKey() + " members" : named.getKey();
+      var sector =
+          named.getValue() == Who.SECTOR ? "All " + named.getKey() + " members" : named.getKey();
       rows.add(
           new Section.Row(
               name + ": " + sector,
@@ -90,19 +95,31 @@ final class PowerSections {
     return rows;
   }
 
-  private static List<String> whole(PowerRow.Told told) {
-    return switch (told) {
-      case Absent() -> List.of("Not there");
+  private List<List<String>> whole(PowerRow row) {
+    return java.util.stream.IntStream.range(0, row.sides().size())
+        .mapToObj(i -> whole(row, i))
+        .toList();
+  }
+
+  private List<String> whole(PowerRow row, int side) {
+    return switch (row.sides().get(side)) {
+      case Absent() -> List.of(Absence.of(comparison.sides().get(side), row.body().first()));
       case NotTold(var because) -> List.of("Cannot be told: " + because);
-      case Power power ->
-          List.of(
-              "%s, %s; %s swings in all"
-                  .formatted(
-                      Words.count(power.voters(), "member", "members"),
-                      Words.count(power.votes(), "vote", "votes"),
-                      Words.number(power.swings())),
-              power.quorumKnown() ? "The quorum is known" : "The quorum is not known");
+      case Power power -> whole(power);
     };
+  }
+
+  private static List<String> whole(Power power) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "%s, %s; %s swings in all"
+            .formatted(
+                Words.count(power.voters(), "member", "members"),
+                Words.count(power.votes(), "vote", "votes"),
+                Words.number(power.swings())));
+    if (!power.assumed().isEmpty()) lines.add("Assumed: " + Words.series(power.assumed()));
+    if (!power.quorumKnown()) lines.add("The quorum is not known");
+    return lines;
   }
 
   private static List<String> share(PowerRow.Told told, String name) {
@@ -124,14 +141,22 @@ final class PowerSections {
             Words.percent(share.share()));
   }
 
-  static String can(Share share) {
+  private static String can(Share share) {
+    return can(share, "it");
+  }
+
+  static String can(Share share, String who) {
     if (share.carriesAlone()) {
       return share.blocksAlone() ? "can always carry, and always block" : "can always carry";
     }
     if (share.needsAtLeast() < 0) return "cannot carry even with everybody";
-    var needs = "needs " + Words.count(share.needsAtLeast(), "other", "others") + " to carry";
-    if (share.blocksAlone()) return "can always block; " + needs;
-    return share.outvoted() ? "can be outvoted; " + needs : needs;
+    var needs =
+        who
+            + (who.equals("it") ? " needs " : " need ")
+            + Words.count(share.needsAtLeast(), "other", "others")
+            + " to carry";
+    if (!share.outvoted()) return "can always block; " + needs;
+    return "can always be outvoted; " + needs;
   }
 
   private Section singlePoints() {
@@ -140,7 +165,7 @@ final class PowerSections {
       groups.add(
           new Section.Group(
               comparison.sides().get(side).label(),
-              comparison.singlePoints().get(side).stream().map(PowerSections::words).toList(),
+              comparison.singlePoints().get(side).stream().map(PowerSections::item).toList(),
               "None is shown."));
     }
     return new Section.Lists(
@@ -152,21 +177,21 @@ final class PowerSections {
         groups);
   }
 
-  static String words(SinglePoint point) {
+  static Section.Item item(SinglePoint point) {
     return switch (point) {
       case SinglePoint.OnePartner(var partner, var body, var power) ->
-          "%s can always %s on %s"
-              .formatted(partner, power == SinglePoint.Power.CARRY ? "carry" : "block", body);
+          new Section.Item(
+              partner,
+              "can always %s on %s"
+                  .formatted(power == SinglePoint.Power.CARRY ? "carry" : "block", body));
       case SinglePoint.OnePost(var post, var serves, var seats, var with) -> {
         var parts = new ArrayList<String>();
         if (serves.size() > 1) {
           parts.add("serves " + serves.size() + " organisations: " + Words.series(serves));
         }
-        if (!seats.isEmpty()) {
-          parts.add("holds a seat on " + Words.series(seats));
-        }
+        if (!seats.isEmpty()) parts.add("holds a seat on " + Words.series(seats));
         if (!with.isEmpty()) parts.add("the same person is " + Words.series(with));
-        yield post + ": " + String.join("; ", parts);
+        yield new Section.Item(post, String.join("; ", parts));
       }
     };
   }

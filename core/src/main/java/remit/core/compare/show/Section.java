@@ -41,9 +41,20 @@ sealed interface Section {
   }
 
   /// @param none what to say where there are no items
-  record Group(String title, List<String> items, String none) {
+  record Group(String title, List<Item> items, String none) {
     public Group {
       items = List.copyOf(items);
+    }
+  }
+
+  /// A sentence, perhaps with a few words before it that say what it is about.
+  record Item(String lead, String text) {
+    static Item of(String text) {
+      return new Item("", text);
+    }
+
+    String whole() {
+      return lead.isEmpty() ? text : lead + ": " + text;
     }
   }
 }

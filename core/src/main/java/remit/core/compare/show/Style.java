@@ -1,7 +1,7 @@
 package remit.core.compare.show;
 
-/// How the page looks: dark text on white, wide tables on a screen and on paper, on a phone each row
-/// as a card in which every cell names its charter.
+/// How the page looks: dark text on white, wide tables on a screen and on paper, on a phone each
+/// row as a card in which every cell names its charter.
 final class Style {
   private Style() {}
 

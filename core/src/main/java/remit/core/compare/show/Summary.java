@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import remit.core.charter.Area;
 import remit.core.compare.BodyRow;
 import remit.core.compare.BodyRow.Standing;
 import remit.core.compare.BoundRow;
@@ -24,7 +24,7 @@ import remit.core.compare.SinglePoint;
 final class Summary {
   private final Comparison comparison;
   private final int side;
-  private final List<String> says = new ArrayList<>();
+  private final List<Section.Item> says = new ArrayList<>();
 
   private Summary(Comparison comparison, int side) {
     this.comparison = comparison;
@@ -52,10 +52,20 @@ final class Summary {
         of.label() + ": " + of.title(), says, "Nothing that the tables below would show.");
   }
 
+  private void say(String lead, String text) {
+    says.add(new Section.Item(lead, text));
+  }
+
   private void start() {
     levels();
+    if (!anybodyDecidesForSeveral()) {
+      say("Joint decisions", "no body may decide on services for several of the partners.");
+    }
     for (var row : comparison.bodies()) {
-      row.sides().get(side).filter(s -> isSharedDecider(row, s)).ifPresent(this::decider);
+      row.sides()
+          .get(side)
+          .filter(s -> isSharedDecider(row, s) && !s.isScrutiny())
+          .ifPresent(s -> decider(s, s.forWhom().size() > 1 || s.body().of().size() > 1));
     }
     treated();
     bound(_ -> true);
@@ -68,7 +78,7 @@ final class Summary {
     for (var row : comparison.bodies()) {
       boolean before = row.sides().getFirst().filter(Standing::isDecider).isPresent();
       var now = row.sides().get(side).filter(s -> isSharedDecider(row, s));
-      if (!before) now.ifPresent(this::decider);
+      if (!before) now.ifPresent(s -> decider(s, true));
     }
     gone();
     left();
@@ -80,30 +90,32 @@ final class Summary {
     findings();
   }
 
+  private boolean anybodyDecidesForSeveral() {
+    return comparison.bodies().stream()
+        .flatMap(r -> r.sides().get(side).stream())
+        .anyMatch(s -> !s.isScrutiny() && !s.decides().isEmpty() && s.forWhom().size() > 1);
+  }
+
   private static boolean isSharedDecider(BodyRow row, Standing standing) {
     return BodySections.isJoint(row) && standing.isDecider();
   }
 
   private void levels() {
-    var counts = new LinkedHashMap<Area.Level, Integer>();
+    var counts = new TreeMap<String, Integer>();
     for (var row : comparison.functions()) {
       level(row.sides().get(side)).ifPresent(l -> counts.merge(l, 1, Integer::sum));
     }
     var parts = new ArrayList<String>();
-    for (var level : Area.Level.values()) {
-      if (counts.containsKey(level)) {
-        parts.add(counts.get(level) + " at " + Words.level(level) + " level");
-      }
-    }
+    counts.forEach((level, number) -> parts.add(number + " at " + level + " level"));
     if (!parts.isEmpty()) {
-      says.add("Of the functions in the tables below, " + Words.series(parts) + " are decided.");
+      say("Functions", "decided, of those in the tables below: " + Words.series(parts) + ".");
     }
   }
 
-  /// The widest level at which a function is decided.
-  private static Optional<Area.Level> level(Where where) {
+  /// The levels at which a function is decided.
+  private static Optional<String> level(Where where) {
     return where instanceof Decided(_, var levels) && !levels.isEmpty()
-        ? Optional.of(levels.getLast())
+        ? Optional.of(Words.series(levels.stream().map(Words::level).toList()))
         : Optional.empty();
   }
 
@@ -113,42 +125,40 @@ final class Summary {
       var was = level(row.sides().getFirst());
       var is = level(row.sides().get(side));
       if (was.isEmpty() || is.isEmpty() || was.equals(is)) continue;
-      var way =
-          "decided at %s level, before at %s level"
-              .formatted(Words.level(is.get()), Words.level(was.get()));
+      var way = "decided at %s level, before at %s level".formatted(is.get(), was.get());
       moves.computeIfAbsent(way, _ -> new ArrayList<>()).add(row.title());
     }
     moves.forEach((way, titles) ->
-        says.add(
+        say(
+            "Functions",
             "%s %s: %s."
-                .formatted(
-                    Words.count(titles.size(), "function is", "functions are"),
-                    way,
-                    Words.few(titles, 4))));
+                .formatted(Words.count(titles.size(), "is", "are"), way, Words.titles(titles, 4))));
   }
 
-  private void decider(Standing standing) {
+  /// @param functions whether to tell what it decides on
+  private void decider(Standing standing, boolean functions) {
     var parts = new ArrayList<String>();
-    if (!standing.decides().isEmpty()) {
+    if (functions && !standing.decides().isEmpty()) {
       parts.add(
           "decides on %s, for %s"
-              .formatted(Words.few(standing.decides(), 4), Words.series(standing.forWhom())));
+              .formatted(Words.titles(standing.decides(), 4), Words.series(standing.forWhom())));
     }
-    if (!standing.approves().isEmpty()) parts.add("approves " + Words.series(standing.approves()));
-    if (!standing.governs().isEmpty()) parts.add("governs " + Words.series(standing.governs()));
-    says.add(standing.body().name() + " " + Words.series(parts) + ".");
+    if (!standing.approves().isEmpty())
+      parts.add("approves " + Words.titles(standing.approves(), 4));
+    if (!standing.governs().isEmpty()) parts.add("governs " + Words.titles(standing.governs(), 4));
+    say(standing.body().name(), String.join("; ", parts) + ".");
   }
 
   private void treated() {
     var names = new ArrayList<String>();
     for (var row : comparison.bodies()) {
-      row.sides().get(side).filter(s -> !s.treatedAs().isEmpty()).ifPresent(s ->
-          names.add(s.body().name()));
+      row.sides()
+          .get(side)
+          .filter(s -> !s.treatedAs().isEmpty())
+          .ifPresent(s -> names.add(s.body().name()));
     }
     if (!names.isEmpty()) {
-      says.add(
-          "Treated as deciding what the law does not let them decide: %s."
-              .formatted(Words.series(names)));
+      say("Treated as deciding what they may not decide", Words.series(names) + ".");
     }
   }
 
@@ -161,12 +171,7 @@ final class Summary {
             .map(s -> s.body().name())
             .toList();
     if (!names.isEmpty()) {
-      says.add(
-          "%s that decided %s not there: %s."
-              .formatted(
-                  Words.count(names.size(), "body", "bodies"),
-                  names.size() == 1 ? "is" : "are",
-                  Words.few(names, 5)));
+      say("Bodies that decide in the first charter and are not here", Words.few(names, 5) + ".");
     }
   }
 
@@ -182,16 +187,14 @@ final class Summary {
       var keeps =
           is.get().decides().isEmpty()
               ? "nothing but its own affairs"
-              : "only " + Words.few(is.get().decides(), 3);
+              : "only " + Words.titles(is.get().decides(), 3);
       byLoss
           .computeIfAbsent(
-              "no longer decides on %s and keeps %s".formatted(Words.few(lost, 3), keeps),
+              "no longer decide on %s, and keep %s".formatted(Words.titles(lost, 3), keeps),
               _ -> new ArrayList<>())
           .add(is.get().body().name());
     }
-    byLoss.forEach((loss, names) ->
-        says.add(
-            (names.size() > 1 ? "Each of " : "") + Words.series(names) + " " + loss + "."));
+    byLoss.forEach((loss, names) -> say("Left with less", Words.series(names) + " " + loss + "."));
   }
 
   private List<BoundRow.Bond> bonds(BoundRow row, int of) {
@@ -199,20 +202,46 @@ final class Summary {
   }
 
   private void bound(java.util.function.Predicate<BoundRow> wanted) {
-    Map<String, LinkedHashSet<String>> byBond = new LinkedHashMap<>();
+    Map<BoundRow.Bond, LinkedHashSet<String>> byBond = new LinkedHashMap<>();
     for (var row : comparison.bound()) {
       if (row.partner().of().get(side).isEmpty() || !wanted.test(row)) continue;
       var before = side == 0 ? List.<BoundRow.Bond>of() : bonds(row, 0);
       for (var bond : bonds(row, side)) {
-        if (before.contains(bond)) continue;
+        if (isScrutiny(bond) || before.stream().anyMatch(b -> sameBond(b, bond))) continue;
         byBond
-            .computeIfAbsent(Words.bond(bond), _ -> new LinkedHashSet<>())
+            .computeIfAbsent(bond, _ -> new LinkedHashSet<>())
             .add(row.partner().of().get(side).orElseThrow().name());
       }
     }
-    byBond.forEach((bond, names) ->
-        says.add(Words.series(List.copyOf(names)) + ": " + bond + "."));
+    byBond.forEach((bond, names) -> {
+      var who = names.size() == 1 ? Words.IT : Words.EACH;
+      say("Bound", Words.series(List.copyOf(names)) + ": " + Words.bond(bond, who) + ".");
+    });
     if (side > 0) free();
+  }
+
+  /// Whether two bonds differ at most in what say is known.
+  private static boolean sameBond(BoundRow.Bond one, BoundRow.Bond other) {
+    return switch (one) {
+      case BoundRow.ByDecision(var by, var grant, var on, _) ->
+          other instanceof BoundRow.ByDecision(var b, var g, var o, _)
+              && by.equals(b)
+              && grant == g
+              && on.equals(o);
+      case BoundRow.ToComply(var nature, var with, var by, _) ->
+          other instanceof BoundRow.ToComply(var n, var w, var b, _)
+              && nature == n
+              && with.equals(w)
+              && by.equals(b);
+    };
+  }
+
+  /// That a joint committee reviews for its councils has a table of its own.
+  private boolean isScrutiny(BoundRow.Bond bond) {
+    return bond instanceof BoundRow.ByDecision d
+        && comparison.bodies().stream()
+            .flatMap(r -> r.sides().get(side).stream())
+            .anyMatch(s -> s.isScrutiny() && s.body().name().equals(d.by()));
   }
 
   private void free() {
@@ -222,7 +251,7 @@ final class Summary {
             .filter(r -> !bonds(r, 0).isEmpty() && bonds(r, side).isEmpty())
             .map(r -> r.partner().first().name())
             .toList();
-    if (!names.isEmpty()) says.add("No longer bound but by own bodies: " + Words.series(names) + ".");
+    if (!names.isEmpty()) say("No longer bound but by their own bodies", Words.series(names) + ".");
   }
 
   private void power() {
@@ -230,13 +259,19 @@ final class Summary {
       if (!(row.sides().get(side) instanceof Power power)) continue;
       if (row.sides().getFirst().equals(power)) continue;
       var name = row.body().of().get(side).orElseThrow().name();
-      for (var share : power.shares()) {
-        if (share.who() == PowerRow.Who.SECTOR) {
-          says.add(
-              "On %s all %s members together have %s; they %s."
-                  .formatted(
-                      name, share.name(), PowerSections.swings(share, power), PowerSections.can(share)));
-        }
+      var parts =
+          power.shares().stream()
+              .filter(s -> s.who() == PowerRow.Who.SECTOR)
+              .filter(s -> s.name().equals("local government") || s.carriesAlone())
+              .map(s ->
+                  "all %s members together have %s: they %s"
+                      .formatted(
+                          s.name(), PowerSections.swings(s, power), PowerSections.can(s, "they")))
+              .toList();
+      if (!parts.isEmpty()) {
+        var assumed =
+            power.assumed().isEmpty() ? "" : " (assumed: " + Words.series(power.assumed()) + ")";
+        say("Power", "on " + name + assumed + " " + String.join(". And ", parts) + ".");
       }
     }
   }
@@ -244,8 +279,11 @@ final class Summary {
   private void points(List<SinglePoint> before) {
     comparison.singlePoints().get(side).stream()
         .filter(p -> !before.contains(p))
-        .map(PowerSections::words)
-        .forEach(w -> says.add(w + "."));
+        .forEach(p -> {
+          var lead = p instanceof SinglePoint.OnePost ? "One post" : "One partner";
+          var item = PowerSections.item(p);
+          say(lead, item.lead() + " " + item.text() + ".");
+        });
   }
 
   /// Of the bodies that decide for several here and did not before: what law makes them open.
@@ -255,12 +293,13 @@ final class Summary {
       if (now.isEmpty() || row.sides().getFirst().isPresent()) continue;
       var open = now.get().openness();
       if (open.mustOpen().isEmpty()) {
-        says.add(
-            "No law in force was found that makes %s meet in public."
+        say(
+            "Openness",
+            "no law in force was found that makes %s meet in public."
                 .formatted(now.get().body().name()));
       }
       if (now.get().reviewedBy().isEmpty()) {
-        says.add("No committee is named that reviews " + now.get().body().name() + ".");
+        say("Scrutiny", "no committee is named that reviews " + now.get().body().name() + ".");
       }
     }
   }
@@ -268,25 +307,28 @@ final class Summary {
   /// The fewest words for a comparison of two versions, where effects alone may not show.
   private void words() {
     var changes = comparison.changes().get(side);
-    if (changes.isEmpty()) return;
+    if (changes.isEmpty() || comparison.sides().size() > 2) return;
     long added = changes.stream().filter(c -> c.kind() == Change.Kind.ADDED).count();
     long removed = changes.stream().filter(c -> c.kind() == Change.Kind.REMOVED).count();
-    says.add(
-        "In words: %d added, %d no longer there, %d changed."
+    say(
+        "In words",
+        "%d added, %d no longer there, %d changed."
             .formatted(added, removed, changes.size() - added - removed));
   }
 
   private void findings() {
     var row = comparison.findings().get(side);
     var counts =
-        "The review finds %s, %s and %s"
+        "finds %s, %s and %s"
             .formatted(
                 Words.count(row.errors(), "error", "errors"),
                 Words.count(row.warnings(), "warning", "warnings"),
                 Words.count(row.notes(), "note", "notes"));
-    says.add(
+    say(
+        "The review",
         side == 0
             ? counts + "."
-            : counts + "; %d are new, %d are gone.".formatted(row.gained().size(), row.lost().size()));
+            : counts
+                + "; %d are new, %d are gone.".formatted(row.gained().size(), row.lost().size()));
   }
 }

@@ -15,6 +15,11 @@ import remit.core.source.Fact;
 
 /// Phrases of a comparison.
 final class Words {
+  /// Of whom a phrase speaks: one partner, or each of several.
+  static final String IT = "it";
+
+  static final String EACH = "each";
+
   private Words() {}
 
   /// `a`, `a and b`, `a, b and c`.
@@ -28,6 +33,11 @@ final class Words {
   static String few(List<String> words, int most) {
     if (words.size() <= most + 1) return series(words);
     return String.join(", ", words.subList(0, most)) + " and " + (words.size() - most) + " more";
+  }
+
+  /// Titles of functions and plans within a sentence.
+  static String titles(List<String> titles, int most) {
+    return few(titles.stream().map(t -> "“" + t + "”").toList(), most);
   }
 
   static String capital(String text) {
@@ -71,15 +81,15 @@ final class Words {
     return String.format(Locale.UK, "%,d", number);
   }
 
-  static String bond(Bond bond) {
+  static String bond(Bond bond, String who) {
     return switch (bond) {
       case BoundRow.ByDecision(var by, var grant, var on, var voice) ->
           by
-              + " decides for it on "
-              + few(on, 4)
+              + (" decides for " + who + " on ")
+              + titles(on, 4)
               + (grant == Grant.GIVEN_IN_PART ? ", within limits" : "")
               + "; "
-              + voice(voice);
+              + voice(voice, who);
       case BoundRow.ToComply(var nature, var with, var by, var voice) -> {
         var must =
             switch (nature) {
@@ -88,22 +98,24 @@ final class Words {
               case COLLABORATE -> "must collaborate on ";
             };
         yield must
+            + "“"
             + with
+            + "”"
             + (by.isEmpty()
                 ? "; who decides it is not known"
-                : ", decided by " + series(by) + "; " + voice(voice));
+                : ", decided by " + series(by) + "; " + voice(voice, who));
       }
     };
   }
 
   /// What say a partner has where it is bound.
-  static String voice(Voice voice) {
+  static String voice(Voice voice, String who) {
     return switch (voice.say()) {
-      case VOTE -> "it has " + votes(voice);
-      case SHARED_SEAT -> "it has a part, with others, in filling " + shared(voice);
-      case SEAT_WITHOUT_VOTE -> "it sits there without a vote";
-      case NONE -> "it has no seat there";
-      case NOT_KNOWN -> "whether it has a vote there is not known";
+      case VOTE -> who + " has " + votes(voice);
+      case SHARED_SEAT -> who + " has a part, with others, in filling " + shared(voice);
+      case SEAT_WITHOUT_VOTE -> who + " sits there without a vote";
+      case NONE -> who + " has no seat there";
+      case NOT_KNOWN -> "whether " + who + " has a vote there is not known";
     };
   }
 

@@ -22,7 +22,8 @@ public final class Requirements {
     return "every " + Words.or(on.called()) + of;
   }
 
-  private static String demand(Requirement requirement) {
+  /// What is demanded, without of whom: `has at least 1 seat for a councillor`.
+  public static String demand(Requirement requirement) {
     return switch (requirement) {
       case Requirement.Seats(_, var sort, int least, var most) ->
           "has at least %d seat%s%s%s"
