@@ -12,6 +12,8 @@ import remit.core.charter.Body;
 import remit.core.charter.CharterOn;
 import remit.core.power.BodyGame;
 import remit.core.power.BodyPower;
+import remit.core.power.show.EstimateJson;
+import remit.core.power.show.EstimateText;
 import remit.core.power.show.PowerJson;
 import remit.core.power.show.PowerSvg;
 import remit.core.power.show.PowerText;
@@ -44,7 +46,8 @@ final class PowerCommand implements Command {
           "how likely members are to come: 0.8, or \"0.8, chair 0.95, class council 3/4\"");
   static final Option<String> APPROXIMATE =
       Option.flag(
-          "--approximate", "gives what would take too long exactly as a value with its error");
+          "--approximate",
+          "estimates what would take too long exactly, and says how far it may be out");
   private static final Usage USAGE =
       Usage.of("power", "voting power under a body's real rules")
           .says(
@@ -56,7 +59,11 @@ final class PowerCommand implements Command {
                   + " council, partner lcc, sector local government.")
           .says(
               "Ends with 1 where a seat, a vote, the majority or the quorum is not known, and says"
-                  + " which; and where the rules are too large for exact work.")
+                  + " which; and where the rules are too large for exact work, before beginning it."
+                  + " --approximate then draws sets of votes and orders of voting at random from a"
+                  + " fixed seed and gives the error of every share (Hoeffding's inequality); JSON"
+                  + " then has estimate{because, method, samples, within, unsure, carried}, seats"
+                  + " with swingsDrawn and pivotsDrawn, and blocs.")
           .says(
               "JSON has the keys body, voters, quorumProbability, carries, seats[]{seat, partner,"
                   + " class, number, votes, swings, banzhaf, banzhafShare, shapleyShubik,"
@@ -120,11 +127,29 @@ final class PowerCommand implements Command {
         yield power.gap().isPresent() ? Exit.FINDINGS : Exit.DONE;
       }
       case BodyPower.Gap(var gap) -> gap(body, gap, format, context);
-      case BodyPower.TooLarge(var because) -> {
-        context.err().line("remit: " + because);
-        yield Exit.FINDINGS;
+      case BodyPower.Estimated(var estimate) -> {
+        switch (format) {
+          case JSON -> context.out().json(EstimateJson.of(estimate));
+          case TEXT, SVG, SARIF, HTML, ICS ->
+              context.out().lines(EstimateText.lines(estimate, context.out().paint()));
+        }
+        yield Exit.DONE;
       }
+      case BodyPower.TooLarge(var because) -> tooLarge(body, because, format, context);
     };
+  }
+
+  /// Nothing is begun that would not end: the cost is said first.
+  private static Exit tooLarge(Body body, String because, Format format, Context context) {
+    if (format == Format.JSON) {
+      context.out().json(EstimateJson.tooLarge(body.id().value(), because));
+    }
+    context
+        .err()
+        .problem(
+            Problem.of(because)
+                .help("--approximate gives each share from random draws, with its error"));
+    return Exit.FINDINGS;
   }
 
   private static Exit gap(Body body, BodyGame.NotKnown gap, Format format, Context context) {

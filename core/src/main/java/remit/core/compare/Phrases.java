@@ -111,12 +111,13 @@ final class Phrases {
           case AT_LEAST -> "at least ";
           case MORE_THAN -> "more than ";
         };
+    boolean one = threshold.amount().equals(new VotingRule.Count(1));
     var measure =
         switch (threshold.measure()) {
-          case VotingRule.VotingMembers _ -> "voting members";
-          case VotingRule.Members _ -> "members";
-          case VotingRule.MembersPresent _ -> "members present";
-          case VotingRule.VotesCast _ -> "votes cast";
+          case VotingRule.VotingMembers _ -> one ? "voting member" : "voting members";
+          case VotingRule.Members _ -> one ? "member" : "members";
+          case VotingRule.MembersPresent _ -> one ? "member present" : "members present";
+          case VotingRule.VotesCast _ -> one ? "vote cast" : "votes cast";
           case VotingRule.Counter(var name) -> name;
         };
     var amount =

@@ -42,6 +42,7 @@ final class Powers {
     return switch (BodyPower.of(side.on(), body.get(), PowerQuestion.PLAIN)) {
       case BodyPower.Gap(var gap) -> new NotTold(gap.what());
       case BodyPower.TooLarge(var because) -> new NotTold(because);
+      case BodyPower.Estimated(var estimate) -> new NotTold(estimate.because());
       case BodyPower.Found(var power) -> power(side, power);
     };
   }

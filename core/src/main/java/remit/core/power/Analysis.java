@@ -30,6 +30,11 @@ public record Analysis(
     }
   }
 
+  /// The rule is too large for exact work, and an estimate was asked for.
+  ///
+  /// @param because what exact work would have cost
+  public record Sampled(Estimate estimate, String because) implements Answer {}
+
   /// The rule is too large for exact work.
   ///
   /// @param because the estimated cost, and what was the limit

@@ -1,6 +1,7 @@
 package remit.core.power;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,26 @@ public record BodyGame(Game game, List<Place> places) {
 
   public BodyGame {
     places = List.copyOf(places);
+  }
+
+  /// Who of these seats plays.
+  BitSet members(Set<SeatId> of) {
+    var members = new BitSet();
+    for (int p = 0; p < places.size(); p++) {
+      if (of.contains(places.get(p).seat().id())) members.set(p);
+    }
+    return members;
+  }
+
+  BitSet others(BitSet members) {
+    var others = new BitSet();
+    others.set(0, places.size());
+    others.andNot(members);
+    return others;
+  }
+
+  long votes(BitSet members) {
+    return members.stream().mapToLong(p -> votes(places.get(p).seat())).sum();
   }
 
   public static Made of(Body body, List<Seat> seats, Given given) {
@@ -117,7 +138,7 @@ public record BodyGame(Game game, List<Place> places) {
   private record Rules(Body.Membership membership, List<Seat> entitled, List<Place> places) {
     Game.Rule rule() {
       var rule = rule(membership.carries().known().orElseThrow());
-      if (!new Game(places.size(), rule).carries(new java.util.BitSet())) return rule;
+      if (!new Game(places.size(), rule).carries(new BitSet())) return rule;
       return new Game.All(List.of(new Game.Weighted(weights(_ -> true, _ -> 1), 1), rule));
     }
 

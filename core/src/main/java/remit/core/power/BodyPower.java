@@ -1,12 +1,8 @@
 package remit.core.power;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import remit.core.charter.Body;
@@ -14,7 +10,6 @@ import remit.core.charter.CharterOn;
 import remit.core.charter.Seat;
 import remit.core.kernel.Fraction;
 import remit.core.kernel.SeatId;
-import remit.core.law.Sector;
 
 /// The voting power on a body under its real rules: of its seats, of its partners and sectors, of
 /// any bloc, with given members absent or out of the matter.
@@ -38,6 +33,9 @@ public record BodyPower(
 
   public record Gap(BodyGame.NotKnown gap) implements Answer {}
 
+  /// Not exact, since that was asked for and exact work would have been too much.
+  public record Estimated(BodyEstimate estimate) implements Answer {}
+
   public record TooLarge(String because) implements Answer {}
 
   public BodyPower {
@@ -51,6 +49,8 @@ public record BodyPower(
       case BodyGame.Playable(var game) ->
           switch (Analysis.of(game.game(), question.effort())) {
             case Analysis.TooLarge(var because) -> new TooLarge(because);
+            case Analysis.Sampled sampled ->
+                new Estimated(BodyEstimate.of(charter, body, question, game, sampled));
             case Analysis.Worked worked ->
                 new Found(new Making(charter, body, seats, question, game, worked).power());
           };
@@ -100,48 +100,15 @@ public record BodyPower(
     }
 
     private List<BlocPower> blocs(Optional<Meeting> meeting) {
-      var selector = new Selector(charter, seats);
-      var blocs = new ArrayList<BlocPower>();
-      for (var partner : charter.partners()) {
-        bloc(partner.id().value(), BlocPower.Kind.PARTNER, selector.partner(partner.id()), meeting)
-            .ifPresent(blocs::add);
-      }
-      sectors(selector)
-          .forEach(
-              (name, of) -> bloc(name, BlocPower.Kind.SECTOR, of, meeting).ifPresent(blocs::add));
-      question
-          .blocs()
-          .forEach(
-              (name, of) -> bloc(name, BlocPower.Kind.NAMED, of, meeting).ifPresent(blocs::add));
-      return blocs;
-    }
-
-    /// Each sector that sits, and the two of the NHS together where both do.
-    private static Map<String, Set<SeatId>> sectors(Selector selector) {
-      var sectors = new LinkedHashMap<String, Set<SeatId>>();
-      for (var sector : Sector.values()) {
-        sectors.put(sector.words(), selector.sectors(Set.of(sector)));
-      }
-      var commissioner = sectors.getOrDefault(Sector.NHS_COMMISSIONER.words(), Set.of());
-      var provider = sectors.getOrDefault(Sector.NHS_PROVIDER.words(), Set.of());
-      if (!commissioner.isEmpty() && !provider.isEmpty()) {
-        var both = new LinkedHashSet<>(commissioner);
-        both.addAll(provider);
-        sectors.put("NHS", both);
-      }
-      return sectors;
+      return NamedBlocs.of(charter, seats, question).stream()
+          .flatMap(named -> bloc(named.name(), named.kind(), named.seats(), meeting).stream())
+          .toList();
     }
 
     private Optional<BlocPower> bloc(
         String name, BlocPower.Kind kind, Set<SeatId> of, Optional<Meeting> meeting) {
-      var members = new BitSet();
-      for (int p = 0; p < game.places().size(); p++) {
-        if (of.contains(game.places().get(p).seat().id())) members.set(p);
-      }
+      var members = game.members(of);
       if (members.isEmpty()) return Optional.empty();
-      var others = new BitSet();
-      others.set(0, game.places().size());
-      others.andNot(members);
       var can = worked.bloc(members);
       return Optional.of(
           new BlocPower(
@@ -149,11 +116,11 @@ public record BodyPower(
               kind,
               List.copyOf(of),
               members.cardinality(),
-              members.stream().mapToLong(p -> BodyGame.votes(game.places().get(p).seat())).sum(),
+              game.votes(members),
               can.canCarryAlone(),
               can.canBlockAlone(),
               can.needsAtLeast(),
-              game.game().carries(others),
+              game.game().carries(game.others(members)),
               members.stream()
                   .mapToObj(p -> worked.analysis().players().get(p).banzhafShare())
                   .reduce(Fraction.ZERO, Fraction::plus),

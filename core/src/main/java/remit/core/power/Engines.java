@@ -54,7 +54,14 @@ final class Engines {
     var table = table();
     if (diagramFits && (steps <= FEW_STEPS || table.isEmpty())) return byDiagram();
     if (table.isPresent()) return byTable(table.get());
-    return diagramFits ? byDiagram() : new Analysis.TooLarge(because(nodes, steps));
+    return diagramFits ? byDiagram() : tooLarge(because(nodes, steps));
+  }
+
+  private Analysis.Answer tooLarge(String because) {
+    return switch (effort) {
+      case EXACT -> new Analysis.TooLarge(because);
+      case APPROXIMATE -> new Analysis.Sampled(new Sampling(game).estimate(), because);
+    };
   }
 
   private String because(double nodes, double steps) {
@@ -82,7 +89,7 @@ final class Engines {
               Minimal.of(MinimalSets.count(dual), blocking));
       return new Analysis.Worked(analysis, game, new DiagramCoalitions(diagram, dual));
     } catch (Diagram.TooLarge tooLarge) {
-      return new Analysis.TooLarge(String.valueOf(tooLarge.getMessage()));
+      return tooLarge(String.valueOf(tooLarge.getMessage()));
     }
   }
 

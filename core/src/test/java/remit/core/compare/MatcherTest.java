@@ -23,9 +23,8 @@ class MatcherTest {
     return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
-  @SafeVarargs
-  private List<Same<String>> match(List<Signed<String>>... sides) {
-    return Matcher.match(List.of(sides), doubts);
+  private List<Same<String>> match(List<Signed<String>> first, List<Signed<String>> second) {
+    return Matcher.match(List.of(first, second), doubts);
   }
 
   @Test
@@ -77,9 +76,8 @@ class MatcherTest {
 
   @Test
   void aThingMissingInTheMiddleIsFoundAgain() {
-    var found =
-        match(
-            List.of(thing("", "a", "Board", "")), List.of(), List.of(thing("", "a", "Board", "")));
+    var board = List.of(thing("", "a", "Board", ""));
+    var found = Matcher.match(List.of(board, List.of(), board), doubts);
     assertEquals(1, found.size());
     assertTrue(found.getFirst().of().get(1).isEmpty());
     assertTrue(found.getFirst().of().get(2).isPresent());

@@ -125,14 +125,16 @@ public final class CompareHtml {
         page.append(
             "<td role=\"cell\"%s data-of=\"%s\">%s</td>"
                 .formatted(
-                    isNothing(cell) ? " class=\"absent\"" : "", Markup.text(label), lines(cell)));
+                    kind(cell), Markup.text(label), lines(cell)));
       }
     }
     page.append("</tr>\n");
   }
 
-  private static boolean isNothing(List<String> cell) {
-    return cell.equals(List.of(Absence.SILENT)) || cell.equals(List.of("–"));
+  /// What a charter does not have is pale; what there is no question of is left out on a phone.
+  private static String kind(List<String> cell) {
+    if (cell.equals(List.of("–"))) return " class=\"absent nothing\"";
+    return cell.equals(List.of(Absence.SILENT)) ? " class=\"absent\"" : "";
   }
 
   private static String lines(List<String> lines) {

@@ -53,6 +53,7 @@ final class Style {
         td::before { content: attr(data-of); display: block; font-weight: bold; font-size: .875rem;
           color: #383f43; }
         tr td:last-child { border-bottom: 0; }
+        .nothing { display: none; }
       }
       @page { size: A4 landscape; margin: 14mm 12mm; }
       @media print {

@@ -69,7 +69,9 @@ final class Summary {
     }
     treated();
     bound(_ -> true);
+    power();
     points(List.of());
+    openness();
     findings();
   }
 
@@ -257,7 +259,7 @@ final class Summary {
   private void power() {
     for (var row : comparison.power()) {
       if (!(row.sides().get(side) instanceof Power power)) continue;
-      if (row.sides().getFirst().equals(power)) continue;
+      if (side > 0 && row.sides().getFirst().equals(power)) continue;
       var name = row.body().of().get(side).orElseThrow().name();
       var parts =
           power.shares().stream()
@@ -289,8 +291,9 @@ final class Summary {
   /// Of the bodies that decide for several here and did not before: what law makes them open.
   private void openness() {
     for (var row : comparison.bodies()) {
-      var now = row.sides().get(side).filter(s -> isSharedDecider(row, s));
-      if (now.isEmpty() || row.sides().getFirst().isPresent()) continue;
+      var now = row.sides().get(side).filter(s -> isSharedDecider(row, s) && !s.isScrutiny());
+      if (side == 0) now = now.filter(s -> s.body().of().size() > 1);
+      if (now.isEmpty() || (side > 0 && row.sides().getFirst().isPresent())) continue;
       var open = now.get().openness();
       if (open.mustOpen().isEmpty()) {
         say(

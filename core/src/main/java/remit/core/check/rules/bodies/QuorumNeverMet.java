@@ -30,7 +30,7 @@ final class QuorumNeverMet implements Rule {
               """
               bodies:
                 vale-place-committee:
-                  quorum: 4
+                  quorum: { all of: [4, { at least: 1, of: class council }] }
               """);
 
   @Override

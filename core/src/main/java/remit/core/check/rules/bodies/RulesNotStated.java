@@ -39,7 +39,7 @@ final class RulesNotStated implements Rule {
               """
               bodies:
                 vale-place-committee:
-                  quorum: 3
+                  quorum: { all of: [3, { at least: 1, of: class council }] }
               """);
 
   @Override

@@ -49,7 +49,8 @@ final class QuorumLostToConflicts implements Rule {
               """
               bodies:
                 vale-place-committee:
-                  quorum: 4
+                  seats: { council: { deputies: yes } }
+                  quorum: 5
               interests:
                 - who: vale-adult-director
                   in: hospitals

@@ -30,7 +30,8 @@ final class PartyCanBeBypassed implements Rule {
               """
               A joint body acts for all its parties. If its quorum can be met without one of them, the others can decide for it in its absence.
               The law leaves the procedure of joint bodies to their parties, so this is lawful. It is easily mended: let the quorum ask for
-              somebody from each.
+              somebody from each. Where the quorum can do without any council at all, `Q101` says so of the councils, and this rule
+              names the other parties.
               """)
           .bad(
               """
@@ -66,8 +67,10 @@ final class PartyCanBeBypassed implements Rule {
       if (advises || body.of().size() < 2 || body.membership().known() != Body.SeatsKnown.ALL) {
         continue;
       }
+      boolean councilsTold = QuorumWithoutCouncils.coalition(examined, body).isPresent();
       var bypassed =
           body.of().stream()
+              .filter(p -> !councilsTold || !QuorumWithoutCouncils.isCouncil(examined, p.value()))
               .filter(p -> Commitments.vote(examined, body, p.value()).yes())
               .filter(p -> decidesWithout(examined, body, p.value()))
               .toList();

@@ -7,6 +7,7 @@ import remit.core.check.Rule;
 public final class RoleRules {
   public static final List<Rule> ALL =
       List.of(
+          new QuorumWithoutCouncils(),
           new BoundWithoutVote(),
           new NoVetoForTheBound(),
           new PartyCanBeBypassed(),
