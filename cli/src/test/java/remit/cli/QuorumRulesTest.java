@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the review says of a joint body that can meet without some of its parties: once, by the rule
-/// that says most of it.
+/// What the review says of a joint body that can meet without some of its parties: once, by the
+/// rule that says most of it.
 class QuorumRulesTest {
   @TempDir Path folder;
 

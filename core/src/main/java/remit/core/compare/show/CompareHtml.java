@@ -124,8 +124,7 @@ public final class CompareHtml {
         var cell = row.cells().get(side);
         page.append(
             "<td role=\"cell\"%s data-of=\"%s\">%s</td>"
-                .formatted(
-                    kind(cell), Markup.text(label), lines(cell)));
+                .formatted(kind(cell), Markup.text(label), lines(cell)));
       }
     }
     page.append("</tr>\n");

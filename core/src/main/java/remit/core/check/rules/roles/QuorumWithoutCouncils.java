@@ -123,9 +123,23 @@ final class QuorumWithoutCouncils implements Rule {
     for (int i = 0; i < s.number().known().orElse(0); i++) {
       places.add(
           new Seat(
-              s.id(), s.from(), s.nominatedBy(), s.heldBy(), s.person(), s.classes(), s.votes(),
-              s.weights(), Fact.stated(1, s.place()), s.role(), s.deputies(), s.rotation(),
-              s.onlyFor(), s.notAlso(), s.speaksFor(), s.inForce(), s.place()));
+              s.id(),
+              s.from(),
+              s.nominatedBy(),
+              s.heldBy(),
+              s.person(),
+              s.classes(),
+              s.votes(),
+              s.weights(),
+              Fact.stated(1, s.place()),
+              s.role(),
+              s.deputies(),
+              s.rotation(),
+              s.onlyFor(),
+              s.notAlso(),
+              s.speaksFor(),
+              s.inForce(),
+              s.place()));
     }
     return places.stream();
   }
@@ -159,7 +173,8 @@ final class QuorumWithoutCouncils implements Rule {
             "`%s` is quorate without any council member: %s are enough"
                 .formatted(body.id(), Wording.list(words)))
         .why("the others can meet and decide while no council is there")
-        .help("add to the quorum of `%s` one from a council: `{ at least: 1, of: class council }`"
-            .formatted(body.id()));
+        .help(
+            "add to the quorum of `%s` one from a council: `{ at least: 1, of: class council }`"
+                .formatted(body.id()));
   }
 }
