@@ -1,0 +1,4 @@
+@NullMarked
+package remit.service.proposal;
+
+import org.jspecify.annotations.NullMarked;
