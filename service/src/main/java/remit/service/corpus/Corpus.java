@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import remit.core.charter.Charter;
 import remit.reader.LawPacks;
 import remit.service.database.Database;
-import remit.service.proposal.ProposalService;
 import remit.service.system.CharterTexts;
 import remit.service.system.Systems;
 

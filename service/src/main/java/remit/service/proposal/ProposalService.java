@@ -288,4 +288,9 @@ public final class ProposalService {
   Dossier dossier(Head head, LocalDate today) {
     return keeper.dossier(head, today);
   }
+
+  /// Whether the step is recorded as taken.
+  boolean isDone(Head head, String step) {
+    return keeper.isDone(head, step);
+  }
 }

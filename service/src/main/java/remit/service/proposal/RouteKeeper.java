@@ -56,6 +56,10 @@ final class RouteKeeper {
             .formatted(ground.number(), remit.core.calendar.Dates.words(ground.version().from())));
   }
 
+  boolean isDone(Head head, String step) {
+    return new Log(events.all(head.id())).done(step).isPresent();
+  }
+
   private boolean isDecided(Head head, RouteVersion route) {
     var log = new Log(events.all(head.id()));
     var decisions =

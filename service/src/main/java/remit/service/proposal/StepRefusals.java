@@ -86,19 +86,19 @@ final class StepRefusals {
                 that(
                     "it is recorded as done on %s".formatted(Dates.day(done.on())),
                     "if that is wrong, correct it first")));
-    reasons.addAll(order(entry, step));
+    reasons.addAll(order(step, entry.on()));
     return reasons;
   }
 
   /// What it waits for and is not taken, or was taken only afterwards.
-  private List<Because> order(Entry entry, Step step) {
-    var progress = new Progress(dossier.route(), dossier.ground().charter(), log, entry.on());
+  List<Because> order(Step step, LocalDate day) {
+    var progress = new Progress(dossier.route(), dossier.ground().charter(), log, day);
     var reasons = new ArrayList<Because>();
     for (var id : step.after()) {
       var before = dossier.route().find(id).filter(Step::isSettled);
       if (before.isEmpty()) continue;
       var done = progress.doneOn(id);
-      if (done.isPresent() && !done.get().isAfter(entry.on())) continue;
+      if (done.isPresent() && !done.get().isAfter(day)) continue;
       reasons.add(missing(before.get(), done, progress.runsUntil(id)));
     }
     return reasons;

@@ -175,18 +175,17 @@ public final class StepService {
           var reasons = refusals.ofCorrecting(entry, wrong);
           if (!reasons.isEmpty()) return new Recording.Refused(reasons);
           var of = new Entry(wrong.orElseThrow().step(), today, "", post, why, Optional.empty());
-      if (wrong.get().kind() == Event.Kind.SIGNED) {
-        log.done(of.step()).ifPresent(done -> corrected(dossier, of, done.id()));
-      }
-      return corrected(dossier, of, event);
-    });
+          if (wrong.get().kind() == Event.Kind.SIGNED) {
+            log.done(of.step()).ifPresent(done -> corrected(dossier, of, done.id()));
+          }
+          return corrected(dossier, of, event);
+        });
   }
 
   private Recording corrected(Dossier dossier, Entry entry, long event) {
     var correction =
         event(dossier, entry, Event.Kind.CORRECTED, Optional.empty(), OptionalLong.of(event));
-    return new Recording.Recorded(
-        events.add(dossier.head().id(), correction, Optional.empty()));
+    return new Recording.Recorded(events.add(dossier.head().id(), correction, Optional.empty()));
   }
 
   private Recording held(

@@ -23,12 +23,62 @@ class ProposalFormTest {
   /// What people type, what they should not, and what YAML would take for something else.
   private static final List<String> TYPED =
       List.of(
-          "unknown", "yes", "no", "none", "null", "~", "0", "12", "-1", "1e3", "£12m", "12m", "£",
-          "2027-01-04", "2027-02-30", "4 January 2027", "vale", "icb", "vale-council", "Vale",
-          "decide", "enter agreement", "adult-social-care", "arrange-community-services",
-          "NHSACT-75", "substantial", "revenue", "a: b", "- a", "# note", "'quoted", "\"", "{a: b}",
-          "[a]", "&x", "*x", "!tag", "%", "@", "`", "a #b", "a\nb", "a\tb", "\u0000", "\u202e",
-          "é", "😀", "  ", "x".repeat(401), "<script>", "|", ">", "...", "---", "? a", "\\",
+          "unknown",
+          "yes",
+          "no",
+          "none",
+          "null",
+          "~",
+          "0",
+          "12",
+          "-1",
+          "1e3",
+          "£12m",
+          "12m",
+          "£",
+          "2027-01-04",
+          "2027-02-30",
+          "4 January 2027",
+          "vale",
+          "icb",
+          "vale-council",
+          "Vale",
+          "decide",
+          "enter agreement",
+          "adult-social-care",
+          "arrange-community-services",
+          "NHSACT-75",
+          "substantial",
+          "revenue",
+          "a: b",
+          "- a",
+          "# note",
+          "'quoted",
+          "\"",
+          "{a: b}",
+          "[a]",
+          "&x",
+          "*x",
+          "!tag",
+          "%",
+          "@",
+          "`",
+          "a #b",
+          "a\nb",
+          "a\tb",
+          "\u0000",
+          "\u202e",
+          "é",
+          "😀",
+          "  ",
+          "x".repeat(401),
+          "<script>",
+          "|",
+          ">",
+          "...",
+          "---",
+          "? a",
+          "\\",
           "\ud800");
 
   private static final Gen<ProposalForm> FORMS =
@@ -45,7 +95,7 @@ class ProposalFormTest {
               }
               form = form.with(field, several);
             }
-          default -> form = form.with(field, NorthVale.POOL.all(field));
+            default -> form = form.with(field, NorthVale.POOL.all(field));
           }
         }
         return form;
@@ -53,16 +103,19 @@ class ProposalFormTest {
 
   @Test
   void whateverIsTypedIsReadBackOrRefusedInWords() {
-    Property.forAll(3000, FORMS, form -> {
-      var text = ProposalText.of(form, "a-proposal", CHARTER, LAW);
-      if (text.proposal().isEmpty()) {
-        assertFalse(text.problems().isEmpty());
-        text.problems().forEach(p -> assertFalse(p.message().isBlank()));
-      } else {
-        assertEquals(Optional.of(form), text.tree().flatMap(ProposalForm::of));
-        assertReads(form, text);
-      }
-    });
+    Property.forAll(
+        3000,
+        FORMS,
+        form -> {
+          var text = ProposalText.of(form, "a-proposal", CHARTER, LAW);
+          if (text.proposal().isEmpty()) {
+            assertFalse(text.problems().isEmpty());
+            text.problems().forEach(p -> assertFalse(p.message().isBlank()));
+          } else {
+            assertEquals(Optional.of(form), text.tree().flatMap(ProposalForm::of));
+            assertReads(form, text);
+          }
+        });
   }
 
   private static void assertReads(ProposalForm form, ProposalText text) {

@@ -33,8 +33,7 @@ class ProposalServiceTest {
     var preview = checked.preview().orElseThrow();
     assertEquals(Ruling.Kind.JOINTLY, preview.ruling().kind());
     assertEquals(
-        NorthVale.day(2027, 2, 9),
-        preview.route().milestones().decided().orElseThrow().day());
+        NorthVale.day(2027, 2, 9), preview.route().milestones().decided().orElseThrow().day());
     assertEquals(List.of(), vale.proposals.all(NorthVale.NAME));
   }
 
@@ -60,8 +59,7 @@ class ProposalServiceTest {
       Callable<Head> creates = () -> vale.create(NorthVale.POOL);
       for (var future : people.invokeAll(Collections.nCopies(4, creates))) future.get();
     }
-    assertEquals(
-        4, vale.proposals.all(NorthVale.NAME).stream().map(Head::slug).distinct().count());
+    assertEquals(4, vale.proposals.all(NorthVale.NAME).stream().map(Head::slug).distinct().count());
   }
 
   @Test
@@ -87,9 +85,12 @@ class ProposalServiceTest {
             head.id(), 1, later, "The pilot reports in January", "lead", NorthVale.TODAY));
     var changes = vale.dossier(head, NorthVale.TODAY).kept().changes();
     assertEquals("The pilot reports in January", changes.getFirst());
-    assertTrue(changes.get(1).startsWith("the decision moves 44 days later, from Tue 9 Feb 2027 to "), changes::toString);
     assertTrue(
-        changes.stream().anyMatch(c -> c.startsWith("28 days later: the responsible finance officer of")),
+        changes.get(1).startsWith("the decision moves 44 days later, from Tue 9 Feb 2027 to "),
+        changes::toString);
+    assertTrue(
+        changes.stream()
+            .anyMatch(c -> c.startsWith("28 days later: the responsible finance officer of")),
         changes::toString);
   }
 
@@ -180,7 +181,6 @@ class ProposalServiceTest {
     assertEquals("place", head.slug());
     assertEquals(yaml, vale.dossier(head, LocalDate.EPOCH).text().yaml());
     assertInstanceOf(
-        Change.Refused.class,
-        vale.proposals.enter(NorthVale.NAME, yaml, "test", NorthVale.TODAY));
+        Change.Refused.class, vale.proposals.enter(NorthVale.NAME, yaml, "test", NorthVale.TODAY));
   }
 }

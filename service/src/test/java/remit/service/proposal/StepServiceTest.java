@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import remit.core.because.Because;
 import remit.core.replay.Replay.Verdict;
 import remit.core.route.Step;
+import remit.service.decision.Matters;
 import remit.service.proposal.Standing.Status;
 import remit.service.proposal.StepService.Entry;
 import remit.service.proposal.StepService.Recording;
@@ -182,8 +183,7 @@ class StepServiceTest {
       }
       assertEquals(1, recorded);
     }
-    var done =
-        vale.dossier(pool, LATER).events().stream().filter(e -> e.kind() == Event.Kind.DONE);
+    var done = vale.dossier(pool, LATER).events().stream().filter(e -> e.kind() == Event.Kind.DONE);
     assertEquals(1, done.count());
   }
 
@@ -199,14 +199,27 @@ class StepServiceTest {
   }
 
   @Test
+  void aDecisionAsksWhatIsOutstanding() {
+    var matters = new ProposalMatters(vale.database, vale.proposals, vale.systems);
+    var cabinet = new remit.core.kernel.BodyId("vale-cabinet");
+    var outstanding = matters.outstanding(pool.id(), cabinet, CABINET);
+    assertTrue(outstanding.toString().contains("forward plan"), outstanding::toString);
+    assertEquals(Matters.Taken.NO, matters.taken(pool.id(), FORWARD_PLAN));
+    takeAllBefore("decide@vale-cabinet");
+    assertEquals(java.util.List.of(), matters.outstanding(pool.id(), cabinet, CABINET));
+    assertEquals(Matters.Taken.YES, matters.taken(pool.id(), FORWARD_PLAN));
+    var charter = vale.systems.on(NorthVale.NAME, JANUARY).orElseThrow().charter();
+    assertTrue(matters.proposal(pool.id(), charter).isPresent());
+    assertEquals(Optional.empty(), matters.proposal(pool.id() + 1, charter));
+  }
+
+  @Test
   void aStatedGroundChangesTheRoute() {
     var before = vale.dossier(pool, JANUARY).route();
     var relief = "general exception";
-    recorded(
-        vale.steps.urgency(pool.id(), relief, "The grant ends in March", "lead", JANUARY));
+    recorded(vale.steps.urgency(pool.id(), relief, "The grant ends in March", "lead", JANUARY));
     var after = vale.dossier(pool, JANUARY);
-    assertEquals(
-        "The grant ends in March", after.proposal().process().urgency().get(relief));
+    assertEquals("The grant ends in March", after.proposal().process().urgency().get(relief));
     assertEquals("states the ground of general exception", after.kept().changes().getFirst());
     assertTrue(before.find(FORWARD_PLAN).isPresent());
     assertRefused(
