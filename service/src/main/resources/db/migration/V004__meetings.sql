@@ -158,3 +158,11 @@ create index minutes_latest on minutes (meeting, body, id desc);
 call append_only('attendance_event');
 call append_only('declaration');
 call append_only('ballot');
+call append_only('meeting_body');
+call append_only('paper');
+
+comment on table meeting is 'Changes: status, notice and agenda, as they come about.';
+comment on table agenda_item is 'Changes: its place; one may be taken off again.';
+comment on table motion is 'Changes: from moved to carried, lost or withdrawn.';
+comment on table vote is 'Changes: closes once.';
+comment on table minutes is 'Changes: approved once.';

@@ -83,3 +83,11 @@ create table action (
 );
 
 call append_only('record_entry');
+call append_only('record_key');
+call append_only('decision');
+
+comment on table record_head is 'Changes: counts the entries. Begins as (t,0).';
+comment on table record_opening is 'Changes: opened once, when the reason to keep it back has gone.';
+comment on table record_file is 'Changes: made from record_entry; unfinished tiles and the checkpoint are replaced.';
+comment on table call_in is 'Changes: its outcome, once.';
+comment on table action is 'Changes: done, once.';

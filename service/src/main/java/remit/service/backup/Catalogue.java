@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The tables and counters of the schema as PostgreSQL itself lists them, so that a table of a
@@ -49,6 +50,13 @@ final class Catalogue {
        order by array_position(i.indkey::int2[], a.attnum)
       """;
 
+  /// A migration that puts a row into a table says so in the table's comment: `Begins as (t,0).`
+  private static final String BEGINNING =
+      """
+      select substring(obj_description(('public.' || quote_ident(?))::regclass, 'pg_class')
+                       from 'Begins as (\\(.*\\))\\.')
+      """;
+
   private static final String SEQUENCES =
       "select sequencename from pg_sequences where schemaname = 'public' order by sequencename";
 
@@ -85,6 +93,17 @@ final class Catalogue {
         }
       }
       return columns.isEmpty() ? "" : " order by " + String.join(", ", columns);
+    }
+  }
+
+  /// The rows with which a table begins, as PostgreSQL writes rows: none or one.
+  static List<String> beginning(Connection connection, Table table) throws SQLException {
+    try (var statement = connection.prepareStatement(BEGINNING)) {
+      statement.setString(1, table.name());
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return Optional.ofNullable(rows.getString(1)).stream().toList();
+      }
     }
   }
 

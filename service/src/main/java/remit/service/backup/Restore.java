@@ -55,10 +55,8 @@ public final class Restore {
     var tables = Catalogue.tables(copying.connection());
     requireSchema(contents, tables);
     // What triggers would derive from the rows stands in the backup itself. Also locks the tables.
-    for (var table : tables) {
-      copying.execute("alter table public." + table.quoted() + " disable trigger user");
-    }
-    requireEmpty(tables);
+    triggers(tables, "disable");
+    empty(tables);
     copying.execute("set constraints all deferred");
     var found = new LinkedHashMap<String, Totals.Total>();
     for (var table : contents.tables()) {
@@ -67,12 +65,16 @@ public final class Restore {
     var totals = Totals.of(text(Totals.ENTRY));
     requireSame(totals, Digests.of(text), found);
     copying.execute("set constraints all immediate");
-    for (var table : tables) {
-      copying.execute("alter table public." + table.quoted() + " enable trigger user");
-    }
+    triggers(tables, "enable");
     setSequences(totals.sequences());
     copying.commit();
     return new BackupSummary(contents.schema(), found.size(), totals.rows());
+  }
+
+  private void triggers(List<Table> tables, String change) throws SQLException {
+    for (var table : tables) {
+      copying.execute("alter table public." + table.quoted() + " " + change + " trigger user");
+    }
   }
 
   private void requireSchema(Contents contents, List<Table> tables) {
@@ -103,14 +105,17 @@ public final class Restore {
     return columns;
   }
 
-  private void requireEmpty(List<Table> tables) throws SQLException {
+  /// Empty, but for the rows that the migrations have put there, which give way to the backup's.
+  private void empty(List<Table> tables) throws SQLException {
     for (var table : tables) {
-      var question = "select 'a row' from public." + table.quoted() + " limit 1";
-      if (!Catalogue.strings(copying.connection(), question).isEmpty()) {
+      var rows = "select t::text from public." + table.quoted() + " t limit 2";
+      var found = Catalogue.strings(copying.connection(), rows);
+      if (!found.isEmpty() && !found.equals(Catalogue.beginning(copying.connection(), table))) {
         throw new BackupRefusedException(
             "the database is not empty: there are rows in `" + table.name() + "`",
             "restore into a new database, or a new data folder, that nothing has been written to");
       }
+      copying.execute("delete from public." + table.quoted());
     }
   }
 

@@ -218,7 +218,8 @@ record Cluster(Path binaries, Path home, Path data, List<String> made, List<Stri
     }
   }
 
-  private static void pause() {
+  /// Lets a tenth of a second pass.
+  static void pause() {
     try {
       Thread.sleep(WAIT_MILLISECONDS);
     } catch (InterruptedException interrupted) {

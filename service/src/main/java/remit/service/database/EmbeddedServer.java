@@ -31,6 +31,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
   private static final String NAME = "remit";
   private static final int PASSWORD_BYTES = 24;
+  private static final int TRIES = 100;
 
   /// Folders that this program has open, since the system's locks do not keep a program from
   /// itself.
@@ -127,9 +128,7 @@ public final class EmbeddedServer implements AutoCloseable {
       try {
         var password = password(home);
         cluster.make(password);
-        int port = cluster.start();
-        prepareDatabase(port, password);
-        return new EmbeddedServer(home, cluster, use, settings(port, NAME, NAME, password));
+        return new EmbeddedServer(home, cluster, use, ready(cluster, password));
       } catch (IOException | RuntimeException failed) {
         leave(home, cluster, use);
         throw failed;
@@ -182,23 +181,39 @@ public final class EmbeddedServer implements AutoCloseable {
     return password;
   }
 
+  /// Starts the server and prepares its database. A server that is just being killed may have been
+  /// adopted; it refuses connections and is gone a moment later, so that starting again helps.
+  private static DatabaseSettings.Server ready(Cluster cluster, String password)
+      throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      int port = cluster.start();
+      try {
+        prepareDatabase(settings(port, Cluster.SUPERUSER, Cluster.SUPERUSER, password));
+        return settings(port, NAME, NAME, password);
+      } catch (SQLException failed) {
+        boolean mayPass = String.valueOf(failed.getSQLState()).matches("08.*|57P0.");
+        if (!mayPass || attempt == TRIES) {
+          throw new DatabaseUnavailableException(
+              "the database runs but cannot be used: " + failed.getMessage(),
+              "if the file `password` in the data folder was changed, put back what it held",
+              failed);
+        }
+        Cluster.pause();
+      }
+    }
+  }
+
   /// An account and a database that the program works with; it never works as the superuser, so
   /// that no statement can reach files or programs of the machine.
-  private static void prepareDatabase(int port, String password) {
-    var superuser = settings(port, Cluster.SUPERUSER, Cluster.SUPERUSER, password);
+  private static void prepareDatabase(DatabaseSettings.Server superuser) throws SQLException {
     try (var connection =
         DriverManager.getConnection(superuser.url(), superuser.user(), superuser.password())) {
       if (isAbsent(connection, "select 1 from pg_roles where rolname = 'remit'")) {
-        execute(connection, "create role remit login password '" + password + "'");
+        execute(connection, "create role remit login password '" + superuser.password() + "'");
       }
       if (isAbsent(connection, "select 1 from pg_database where datname = 'remit'")) {
         execute(connection, "create database remit owner remit");
       }
-    } catch (SQLException failed) {
-      throw new DatabaseUnavailableException(
-          "the database runs but cannot be used: " + failed.getMessage(),
-          "if the file `password` in the data folder was changed, put back what it held",
-          failed);
     }
   }
 

@@ -37,6 +37,9 @@ final class Sample {
             deferrable initially deferred
           """,
           "create table counted (n bigint)",
+          "create table begun (yes boolean, next int)",
+          "insert into begun values (true, 7)",
+          "comment on table begun is 'Changes: counts. Begins as (t,7).'",
           "create table keyless (words text)",
           """
           create function count_kinds() returns trigger language plpgsql as $$
@@ -72,6 +75,7 @@ final class Sample {
           """,
           "with b as (insert into circle_b values (1, 1)) insert into circle_a values (1, 1)",
           "insert into keyless values ('a'), ('a'), (null)",
+          "update begun set next = 12",
           "insert into system (id, name, created_at) values ('vale', 'Vale',"
               + " '2026-04-01T09:00:00Z')",
           "insert into zz_first (name) select 'row ' || n from generate_series(1, 2000) n",

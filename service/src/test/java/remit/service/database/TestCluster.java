@@ -35,15 +35,19 @@ final class TestCluster {
     }
   }
 
-  /// Ends a server at once and deletes its data. In good order it would write down first what
-  /// nobody wants.
+  /// Ends a server at once and deletes its data.
   static void delete(Cluster cluster) throws IOException {
+    end(cluster);
+    Folders.delete(cluster.home());
+  }
+
+  /// Ends a server at once. In good order it would write down first what nobody wants.
+  static void end(Cluster cluster) throws IOException {
     if (Files.exists(cluster.data())) {
       for (var left = atWork(cluster); !left.isEmpty(); left = atWork(cluster)) {
         left.forEach(ProcessHandle::destroyForcibly);
       }
     }
-    Folders.delete(cluster.home());
   }
 
   private static List<ProcessHandle> atWork(Cluster cluster) throws IOException {
