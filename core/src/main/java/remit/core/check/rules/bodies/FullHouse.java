@@ -2,9 +2,14 @@ package remit.core.check.rules.bodies;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import remit.core.charter.Body;
 import remit.core.charter.Seat;
 import remit.core.charter.VotingRule;
+import remit.core.check.Examined;
+import remit.core.source.Fact;
 
 /// A body with everybody there and everybody in favour: the most that any rule can be given. A seat
 /// whose number is not known counts as enough for anything, so that a gap never makes a finding.
@@ -22,6 +27,22 @@ final class FullHouse {
 
   static FullHouse of(List<Seat> seats) {
     return new FullHouse(seats);
+  }
+
+  /// For each body whose seats are all known: what of one of its rules cannot be met.
+  static void unmet(
+      Examined examined,
+      Function<Body.Membership, Fact<VotingRule>> which,
+      BiConsumer<Body, Unmet> found) {
+    for (var body : examined.on().bodies()) {
+      var membership = body.membership();
+      if (membership.known() != Body.SeatsKnown.ALL) continue;
+      which
+          .apply(membership)
+          .known()
+          .flatMap(rule -> of(examined.on().seats(body)).neverMet(rule))
+          .ifPresent(unmet -> found.accept(body, unmet));
+    }
   }
 
   /// The first part that stands in the way; empty where a full house meets the rule.

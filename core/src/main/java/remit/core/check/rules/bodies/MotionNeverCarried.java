@@ -46,15 +46,8 @@ final class MotionNeverCarried implements Rule {
 
   @Override
   public void check(Examined examined, Findings findings) {
-    for (var body : examined.on().bodies()) {
-      var membership = body.membership();
-      if (membership.known() != Body.SeatsKnown.ALL) continue;
-      membership
-          .carries()
-          .known()
-          .flatMap(rule -> FullHouse.of(examined.on().seats(body)).neverMet(rule))
-          .ifPresent(unmet -> findings.add(finding(body, unmet)));
-    }
+    FullHouse.unmet(
+        examined, Body.Membership::carries, (body, unmet) -> findings.add(finding(body, unmet)));
   }
 
   private static Finding finding(Body body, FullHouse.Unmet unmet) {

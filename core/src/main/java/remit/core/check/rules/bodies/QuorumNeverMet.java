@@ -45,15 +45,8 @@ final class QuorumNeverMet implements Rule {
 
   @Override
   public void check(Examined examined, Findings findings) {
-    for (var body : examined.on().bodies()) {
-      var membership = body.membership();
-      if (membership.known() != Body.SeatsKnown.ALL) continue;
-      membership
-          .quorum()
-          .known()
-          .flatMap(rule -> FullHouse.of(examined.on().seats(body)).neverMet(rule))
-          .ifPresent(unmet -> findings.add(finding(body, unmet)));
-    }
+    FullHouse.unmet(
+        examined, Body.Membership::quorum, (body, unmet) -> findings.add(finding(body, unmet)));
   }
 
   private static Finding finding(Body body, FullHouse.Unmet unmet) {

@@ -43,34 +43,19 @@ final class DisputedFact implements Rule {
 
   @Override
   public Set<Section> needs() {
-    return Set.of(
-        Section.BODIES,
-        Section.SEATS,
-        Section.VOTING,
-        Section.MEETINGS,
-        Section.PARTNERS,
-        Section.DELEGATIONS,
-        Section.FUNDS,
-        Section.PLANS,
-        Section.INTERESTS);
+    return Thing.SECTIONS;
   }
 
   @Override
   public void check(Examined examined, Findings findings) {
     for (var thing : Thing.of(examined)) {
-      var disputed =
-          thing.facts().stream().filter(f -> f.fact() instanceof Fact.Disputed<?>).toList();
+      var disputed = thing.facts(f -> f instanceof Fact.Disputed<?>);
       if (!disputed.isEmpty()) findings.add(finding(thing, disputed));
     }
   }
 
   private static Finding finding(Thing thing, List<Thing.Named> disputed) {
-    var words = disputed.stream().map(Thing.Named::words).distinct().toList();
-    var draft =
-        Finding.of(INFO, thing.id(), thing.place(), "disputed")
-            .says("sources disagree on `%s`: %s".formatted(thing.id(), String.join(", ", words)));
-    disputed.forEach(d -> draft.also(d.fact().place(), d.words()));
-    return draft
+    return Thing.draft(INFO, thing, disputed, "disputed", "sources disagree on `%s`: %s")
         .why("an answer stands only where it is the same whichever source is right")
         .help("find out which source is right, and keep that one");
   }

@@ -39,16 +39,7 @@ final class NotKnown implements Rule {
 
   @Override
   public Set<Section> needs() {
-    return Set.of(
-        Section.BODIES,
-        Section.SEATS,
-        Section.VOTING,
-        Section.MEETINGS,
-        Section.PARTNERS,
-        Section.DELEGATIONS,
-        Section.FUNDS,
-        Section.PLANS,
-        Section.INTERESTS);
+    return Thing.SECTIONS;
   }
 
   @Override

@@ -41,34 +41,19 @@ final class RestsOnAssumption implements Rule {
 
   @Override
   public Set<Section> needs() {
-    return Set.of(
-        Section.BODIES,
-        Section.SEATS,
-        Section.VOTING,
-        Section.MEETINGS,
-        Section.PARTNERS,
-        Section.DELEGATIONS,
-        Section.FUNDS,
-        Section.PLANS,
-        Section.INTERESTS);
+    return Thing.SECTIONS;
   }
 
   @Override
   public void check(Examined examined, Findings findings) {
     for (var thing : Thing.of(examined)) {
-      var assumed =
-          thing.facts().stream().filter(f -> f.fact() instanceof Fact.Assumed<?>).toList();
+      var assumed = thing.facts(f -> f instanceof Fact.Assumed<?>);
       if (!assumed.isEmpty()) findings.add(finding(thing, assumed));
     }
   }
 
   private static Finding finding(Thing thing, List<Thing.Named> assumed) {
-    var words = assumed.stream().map(Thing.Named::words).distinct().toList();
-    var draft =
-        Finding.of(INFO, thing.id(), thing.place(), "assumed")
-            .says("assumed of `%s`: %s".formatted(thing.id(), String.join(", ", words)));
-    assumed.forEach(a -> draft.also(a.fact().place(), a.words()));
-    return draft
+    return Thing.draft(INFO, thing, assumed, "assumed", "assumed of `%s`: %s")
         .why("an assumption is used like a fact, and said wherever it is used")
         .help("put the fact in its place when it is found");
   }

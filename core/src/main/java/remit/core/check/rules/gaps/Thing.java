@@ -2,6 +2,8 @@ package remit.core.check.rules.gaps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import remit.core.charter.Body;
 import remit.core.charter.Delegation;
@@ -9,7 +11,10 @@ import remit.core.charter.Fund;
 import remit.core.charter.Interest;
 import remit.core.charter.Partner;
 import remit.core.charter.Plan;
+import remit.core.charter.Section;
 import remit.core.check.Examined;
+import remit.core.diagnostic.Finding;
+import remit.core.diagnostic.RuleInfo;
 import remit.core.source.Fact;
 import remit.core.source.Span;
 
@@ -17,12 +22,43 @@ import remit.core.source.Span;
 ///
 /// @param missing what is not known of it other than by a gap in a fact
 record Thing(String id, Span place, List<String> missing, List<Named> facts) {
+  /// The sections that hold what things are made of.
+  static final Set<Section> SECTIONS =
+      Set.of(
+          Section.BODIES,
+          Section.SEATS,
+          Section.VOTING,
+          Section.MEETINGS,
+          Section.PARTNERS,
+          Section.DELEGATIONS,
+          Section.FUNDS,
+          Section.PLANS,
+          Section.INTERESTS);
+
   /// A fact and how it is called.
   record Named(String words, Fact<?> fact) {}
 
   Thing {
     missing = List.copyOf(missing);
     facts = List.copyOf(facts);
+  }
+
+  /// The facts of this sort, and how they are called, each once.
+  List<Named> facts(Predicate<Fact<?>> sort) {
+    return facts.stream().filter(f -> sort.test(f.fact())).toList();
+  }
+
+  /// One finding about all of some facts of a thing.
+  ///
+  /// @param says the message, with `%s` for the thing and for the facts
+  static Finding.Draft draft(
+      RuleInfo info, Thing thing, List<Named> facts, String label, String says) {
+    var words = facts.stream().map(Named::words).distinct().toList();
+    var draft =
+        Finding.of(info, thing.id(), thing.place(), label)
+            .says(says.formatted(thing.id(), String.join(", ", words)));
+    facts.forEach(f -> draft.also(f.fact().place(), f.words()));
+    return draft;
   }
 
   static List<Thing> of(Examined examined) {
