@@ -18,7 +18,7 @@ import remit.service.meeting.VoteId;
 
 /// The register of decisions in the database.
 final class DecisionStore {
-  private static final String DECISION =
+  static final String DECISION =
       """
       select id, system, body, item, proposal, vote, kind, content::text content, binds, needed,
              commits_pence, deferred_until, deferred_day, deferred_step, working::text working,
@@ -228,7 +228,7 @@ final class DecisionStore {
             o -> new CallInRequest.Ended(CallInRequest.Outcome.parse(o), at.orElseThrow(), words)));
   }
 
-  private static Decision decision(ResultSet row, int index) throws SQLException {
+  static Decision decision(ResultSet row, int index) throws SQLException {
     var day = Optional.ofNullable(row.getObject("deferred_day", LocalDate.class));
     var step = Optional.ofNullable(row.getString("deferred_step"));
     return new Decision(

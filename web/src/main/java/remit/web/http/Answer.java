@@ -16,6 +16,8 @@ public record Answer(int status, Body body, Optional<Supplier<Json>> json, Reach
     /// The same for everyone who is not signed in: kept for a minute, then asked for again by its
     /// tag. Not kept when somebody is signed in.
     OPEN,
+    /// The same for everyone and for ever: kept for a year.
+    LASTING,
     /// For this person only: never kept.
     CLOSED
   }
@@ -63,6 +65,18 @@ public record Answer(int status, Body body, Optional<Supplier<Json>> json, Reach
   public static Answer document(String type, Supplier<byte[]> bytes) {
     return new Answer(
         200, new Body.Document(type, bytes, Optional.empty()), Optional.empty(), Reach.OPEN);
+  }
+
+  /// A document that never changes at its address.
+  public static Answer lasting(String type, Supplier<byte[]> bytes) {
+    return new Answer(
+        200, new Body.Document(type, bytes, Optional.empty()), Optional.empty(), Reach.LASTING);
+  }
+
+  /// A document that anyone may take home under a name.
+  public static Answer keepsake(String type, String name, Supplier<byte[]> bytes) {
+    return new Answer(
+        200, new Body.Document(type, bytes, Optional.of(name)), Optional.empty(), Reach.OPEN);
   }
 
   public static Answer file(String type, String name, Supplier<byte[]> bytes) {

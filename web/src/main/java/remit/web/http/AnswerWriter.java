@@ -19,6 +19,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// becomes an error page and never half a page.
 final class AnswerWriter implements HandlerMethodReturnValueHandler {
   private static final String OPEN = "public, max-age=60, must-revalidate";
+  private static final String LASTING = "public, max-age=31536000, immutable";
   private static final String CLOSED = "no-store";
   private static final String HTML = "text/html;charset=UTF-8";
   private static final String JSON = "application/json;charset=UTF-8";
@@ -91,7 +92,8 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
       throws IOException {
     response.addHeader("Vary", "Accept, Cookie");
     if (answer.status() == 200 && isOpen(answer, response)) {
-      response.setHeader("Cache-Control", OPEN);
+      boolean lasts = answer.reach() == Answer.Reach.LASTING;
+      response.setHeader("Cache-Control", lasts ? LASTING : OPEN);
       if (new ServletWebRequest(request, response).checkNotModified(Etag.of(bytes))) {
         return;
       }
@@ -106,7 +108,7 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
 
   /// An answer that sets a cookie, or that somebody signed in is given, is theirs alone.
   private static boolean isOpen(Answer answer, HttpServletResponse response) {
-    return answer.reach() == Answer.Reach.OPEN
+    return answer.reach() != Answer.Reach.CLOSED
         && !Visit.isSignedIn()
         && response.getHeader("Set-Cookie") == null;
   }

@@ -3,6 +3,7 @@ package remit.web.http;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -30,6 +31,12 @@ final class Errors {
   @ExceptionHandler(Missing.class)
   Answer missing(Visit visit) {
     return page(visit, Trouble.NOT_FOUND, "");
+  }
+
+  /// A part of the address that is no number where there has to be one.
+  @ExceptionHandler(TypeMismatchException.class)
+  Answer mismatch(Visit visit) {
+    return page(visit, Trouble.BAD, "");
   }
 
   @ExceptionHandler(Exception.class)

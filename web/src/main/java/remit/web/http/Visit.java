@@ -78,6 +78,11 @@ public final class Visit {
     return Addresses.path(request) + (query == null ? "" : "?" + query);
   }
 
+  /// A path of the service as an address that also leads here from elsewhere.
+  public String address(String path) {
+    return Addresses.whole(request, path);
+  }
+
   private Optional<Notice> takeNotice() {
     var session = request.getSession(false);
     if (session == null || !(session.getAttribute(NOTICE) instanceof String text)) {
