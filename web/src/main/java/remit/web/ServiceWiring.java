@@ -11,6 +11,9 @@ import remit.service.decision.Register;
 import remit.service.meeting.Meetings;
 import remit.service.meeting.Rooms;
 import remit.service.meeting.Votes;
+import remit.service.proposal.ProposalMatters;
+import remit.service.proposal.ProposalService;
+import remit.service.proposal.StepService;
 import remit.service.record.Entries;
 import remit.service.record.Journal;
 import remit.service.record.PublicRecord;
@@ -57,6 +60,21 @@ class ServiceWiring {
   @Bean
   Votes votes(Database database, Systems systems, Entries entries, Clock clock) {
     return new Votes(database, systems, entries, clock);
+  }
+
+  @Bean
+  ProposalService proposals(Database database, Systems systems, Clock clock) {
+    return new ProposalService(database, systems, clock);
+  }
+
+  @Bean
+  StepService steps(Database database, ProposalService proposals, Clock clock) {
+    return new StepService(database, proposals, clock);
+  }
+
+  @Bean
+  Matters matters(Database database, ProposalService proposals, Systems systems) {
+    return new ProposalMatters(database, proposals, systems);
   }
 
   @Bean

@@ -44,7 +44,7 @@ public record DecisionPage(
     Effect effect,
     Optional<String> callInUntil,
     List<Called> callIns,
-    List<ToDo> actions,
+    List<Owed> actions,
     List<Reason> why,
     Optional<Division> division,
     List<Other> also,
@@ -61,7 +61,7 @@ public record DecisionPage(
   /// A call-in by scrutiny.
   public record Called(String when, String by, String because, String outcome) {}
 
-  public record ToDo(String words, String owner, String due, boolean isDone) {}
+  public record Owed(String words, String owner, String due, boolean isDone) {}
 
   public record Other(Link body, Link decision, Tag kind) {}
 

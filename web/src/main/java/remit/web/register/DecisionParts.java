@@ -63,7 +63,7 @@ final class DecisionParts {
         around.callIns().stream().map(DecisionParts::called).toList(),
         around.actions().stream()
             .map(a ->
-                new DecisionPage.ToDo(
+                new DecisionPage.Owed(
                     a.words(),
                     a.owner(),
                     a.due().map(Days::words).orElse(""),

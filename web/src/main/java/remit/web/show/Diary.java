@@ -1,7 +1,6 @@
 package remit.web.show;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ public final class Diary {
   }
 
   private java.util.stream.Stream<Meeting> coming(String system) {
-    var today = LocalDate.now(clock);
+    var today = Days.london(clock.instant());
     return meetings.between(system, today, today.plusMonths(MONTHS_AHEAD)).stream();
   }
 

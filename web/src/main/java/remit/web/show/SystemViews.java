@@ -43,7 +43,7 @@ public final class SystemViews {
   }
 
   public LocalDate today() {
-    return LocalDate.now(clock);
+    return Days.london(clock.instant());
   }
 
   /// The system on the day that was asked about; where none was, on the day that its charter is

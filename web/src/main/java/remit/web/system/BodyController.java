@@ -95,7 +95,7 @@ final class BodyController {
         switch (VotesOfBody.ask(view, body)) {
           case BodyPower.Found(var found) -> PowerJson.of(found);
           case BodyPower.Gap(var gap) -> PowerJson.gap(body.id().value(), gap);
-          case BodyPower.TooLarge _ -> Json.nothing();
+          case BodyPower.Estimated _, BodyPower.TooLarge _ -> Json.nothing();
         };
     return Picked.one(view, "bodies", body.id().value())
         .with("power", power)

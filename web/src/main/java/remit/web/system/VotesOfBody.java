@@ -27,6 +27,8 @@ final class VotesOfBody {
       case BodyPower.Found(var power) -> found(view, body, power);
       case BodyPower.Gap(var gap) ->
           new BodyPage.Votes(List.of(), Optional.empty(), unquoted(gap.what(), body));
+      case BodyPower.Estimated(var estimate) ->
+          new BodyPage.Votes(List.of(), Optional.empty(), estimate.because());
       case BodyPower.TooLarge(var because) ->
           new BodyPage.Votes(List.of(), Optional.empty(), because);
     };

@@ -93,10 +93,10 @@ class SystemPagesTest {
   @ValueSource(strings = {"north-vale", "llr-2019", "llr-2022", "shropshire-2018", "sussex"})
   void everyLinkOfEveryPageAboutASystemLeadsSomewhere(String system) {
     var seen = new TreeSet<String>();
-    var todo = new TreeSet<String>();
-    todo.add("/systems/" + system);
-    while (!todo.isEmpty()) {
-      var address = todo.pollFirst();
+    var ahead = new TreeSet<String>();
+    ahead.add("/systems/" + system);
+    while (!ahead.isEmpty()) {
+      var address = ahead.pollFirst();
       seen.add(address);
       var page = site.get(address);
       assertEquals(200, page.statusCode(), address);
@@ -106,7 +106,7 @@ class SystemPagesTest {
         var next = link.group(1).replace("&amp;", "&").replaceFirst("#.*", "");
         boolean counts = next.startsWith("/systems/" + system) || next.startsWith("/decisions");
         boolean turns = next.contains("?from=");
-        if (counts && !turns && !seen.contains(next)) todo.add(next);
+        if (counts && !turns && !seen.contains(next)) ahead.add(next);
       }
     }
     assertTrue(seen.size() > 20, seen::toString);
