@@ -75,15 +75,23 @@ final class CompareCommand implements Command {
           Problem.of("%d charters are more than a page has room for".formatted(names.size()))
               .help("compare at most " + MOST));
     }
+    var sides = sides(names, arguments, context);
+    if (sides.size() < names.size()) return Exit.COULD_NOT_RUN;
+    print(Comparison.of(sides), arguments, context);
+    return Exit.DONE;
+  }
+
+  /// As far as they can be read.
+  private static List<Side> sides(List<String> names, Arguments arguments, Context context)
+      throws IOException {
     var desk = new Desk(context);
     var sides = new ArrayList<Side>();
     for (var name : names) {
       var side = side(name, label(name, sides), desk, arguments, context);
-      if (side.isEmpty()) return Exit.COULD_NOT_RUN;
+      if (side.isEmpty()) break;
       sides.add(side.get());
     }
-    print(Comparison.of(sides), arguments, context);
-    return Exit.DONE;
+    return sides;
   }
 
   /// The name as typed, without its folder; with it where two would be alike.

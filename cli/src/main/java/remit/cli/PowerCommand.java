@@ -10,6 +10,7 @@ import remit.cli.args.Usage;
 import remit.cli.console.Problem;
 import remit.core.charter.Body;
 import remit.core.charter.CharterOn;
+import remit.core.power.BodyEstimate;
 import remit.core.power.BodyGame;
 import remit.core.power.BodyPower;
 import remit.core.power.show.EstimateJson;
@@ -128,15 +129,19 @@ final class PowerCommand implements Command {
       }
       case BodyPower.Gap(var gap) -> gap(body, gap, format, context);
       case BodyPower.Estimated(var estimate) -> {
-        switch (format) {
-          case JSON -> context.out().json(EstimateJson.of(estimate));
-          case TEXT, SVG, SARIF, HTML, ICS ->
-              context.out().lines(EstimateText.lines(estimate, context.out().paint()));
-        }
+        print(estimate, format, context);
         yield Exit.DONE;
       }
       case BodyPower.TooLarge(var because) -> tooLarge(body, because, format, context);
     };
+  }
+
+  private static void print(BodyEstimate estimate, Format format, Context context) {
+    var out = context.out();
+    switch (format) {
+      case JSON -> out.json(EstimateJson.of(estimate));
+      case TEXT, SVG, SARIF, HTML, ICS -> out.lines(EstimateText.lines(estimate, out.paint()));
+    }
   }
 
   /// Nothing is begun that would not end: the cost is said first.

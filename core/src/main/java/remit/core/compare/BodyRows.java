@@ -108,25 +108,14 @@ final class BodyRows {
     var local = side.on().charter().powers().provisions().stream();
     return Stream.concat(side.on().law().provisions().stream(), local)
         .filter(p -> p.inForce().contains(side.on().day()).yes())
-        .filter(p -> p.requirements().stream().anyMatch(r -> sort.isInstance(r) && covers(r, body)))
+        .filter(p ->
+            p.requirements().stream().anyMatch(r -> sort.isInstance(r) && side.covers(r, body)))
         .toList();
-  }
-
-  private boolean covers(Requirement requirement, Body body) {
-    var partners =
-        body.of().stream()
-            .flatMap(p -> side.on().findPartner(p.value()).stream())
-            .flatMap(p -> side.on().kind(p).stream())
-            .toList();
-    return side.on()
-        .kind(body)
-        .filter(kind -> requirement.on().cover(body.id(), kind, partners))
-        .isPresent();
   }
 
   private List<String> published(Body body, Provision provision) {
     return provision.requirements().stream()
-        .filter(r -> covers(r, body))
+        .filter(r -> side.covers(r, body))
         .flatMap(r ->
             r instanceof Requirement.Publishes(_, var what) ? what.stream().sorted() : Stream.of())
         .distinct()

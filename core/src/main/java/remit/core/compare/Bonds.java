@@ -85,7 +85,8 @@ final class Bonds {
         compliance.nature(), with(compliance), bodies.stream().map(Body::name).toList(), voice);
   }
 
-  private String with(Compliance compliance) {
+  /// The name of what is to be complied with.
+  String with(Compliance compliance) {
     var with = compliance.with().value();
     return switch (compliance.withKind()) {
       case BODY -> side.name(new Actor.OfBody(new BodyId(with)));

@@ -10,6 +10,7 @@ import remit.core.charter.Plan;
 import remit.core.charter.Post;
 import remit.core.compare.Change.Kind;
 import remit.core.compare.Change.Subject;
+import remit.core.source.Fact;
 import remit.core.source.Located;
 
 /// The differences of words between one charter and the first.
@@ -86,18 +87,18 @@ final class Changes {
     var about = is.name();
     differ(Subject.PARTNERS, about, "its name", was.name(), is.name());
     differ(Subject.PARTNERS, about, "its kind", was.kind().toString(), is.kind().toString());
-    differ(
-        Subject.PARTNERS,
-        about,
-        "how it stands to the system",
-        Phrases.fact(was.stance(), Partner.Stance::words),
-        Phrases.fact(is.stance(), Partner.Stance::words));
-    differ(
+    fact(Subject.PARTNERS, about, "how it stands to the system", was.stance(), is.stance());
+    fact(
         Subject.PARTNERS,
         about,
         "spending from which a decision is key",
-        Phrases.fact(was.keyDecisionThreshold(), Object::toString),
-        Phrases.fact(is.keyDecisionThreshold(), Object::toString));
+        was.keyDecisionThreshold(),
+        is.keyDecisionThreshold());
+  }
+
+  /// A fact whose value reads the same whoever says it.
+  private <T> void fact(Subject subject, String about, String what, Fact<T> was, Fact<T> is) {
+    differ(subject, about, what, Phrases.fact(was, Changes::word), Phrases.fact(is, Changes::word));
   }
 
   private void post(Post was, Post is) {
@@ -130,8 +131,10 @@ final class Changes {
     changes.addAll(new SeatChanges(before, after).of(was, is));
   }
 
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  private static String word(Object value) {
+    return value instanceof Enum<?> e
+        ? e.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+        : value.toString();
   }
 
   private static String advises(Looked side, Body body) {
@@ -150,30 +153,18 @@ final class Changes {
 
   private void plan(Plan was, Plan is) {
     var about = is.title();
-    differ(
-        Subject.PLANS,
-        about,
-        "its owners",
-        this.was.partners(was.owners()),
-        this.is.partners(is.owners()));
-    differ(
-        Subject.PLANS,
+    plan(about, "its owners", this.was.partners(was.owners()), this.is.partners(is.owners()));
+    plan(
         about,
         "asked without owning it",
-        orNobody(this.was.partners(was.consultees())),
-        orNobody(this.is.partners(is.consultees())));
-    differ(
-        Subject.PLANS,
-        about,
-        "approved by",
-        orNobody(approvers(before, was)),
-        orNobody(approvers(after, is)));
-    differ(
-        Subject.PLANS,
-        about,
-        "due",
-        Phrases.fact(was.due(), Object::toString),
-        Phrases.fact(is.due(), Object::toString));
+        this.was.partners(was.consultees()),
+        this.is.partners(is.consultees()));
+    plan(about, "approved by", approvers(before, was), approvers(after, is));
+    fact(Subject.PLANS, about, "due", was.due(), is.due());
+  }
+
+  private void plan(String about, String what, String was, String is) {
+    differ(Subject.PLANS, about, what, orNobody(was), orNobody(is));
   }
 
   private static String orNobody(String names) {

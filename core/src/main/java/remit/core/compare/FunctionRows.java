@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.TreeSet;
 import remit.core.authority.Chain;
 import remit.core.authority.Remit;
@@ -115,11 +116,15 @@ final class FunctionRows {
     if (isOwnAffair(side, function) && all.stream().allMatch(b -> b.grant() == Grant.OWN)) {
       return new ForItself(all);
     }
+    return new Decided(all, levels(side, all));
+  }
+
+  private static SequencedSet<Area.Level> levels(Looked side, List<By> by) {
     var levels = new TreeSet<Area.Level>();
-    for (var b : all) {
+    for (var b : by) {
       if (b.grant() != Grant.GIVEN_IN_PART) side.level(b.actor()).ifPresent(levels::add);
     }
-    return new Decided(all, Collections.unmodifiableSequencedSet(new LinkedHashSet<>(levels)));
+    return Collections.unmodifiableSequencedSet(new LinkedHashSet<>(levels));
   }
 
   private static boolean isOwnAffair(Looked side, FunctionId function) {
@@ -164,19 +169,9 @@ final class FunctionRows {
   }
 
   private static Where without(Looked side, FunctionId function) {
-    var kinds = kinds(side, function);
-    var named = named(side, function);
-    var holders =
-        side.on().partners().stream()
-            .filter(p ->
-                named.contains(p.id())
-                    || side.on()
-                        .kind(p)
-                        .filter(k -> kinds.stream().anyMatch(k::isCalled))
-                        .isPresent())
-            .map(p -> p.name())
-            .toList();
+    var holders = holders(side, function);
     if (!holders.isEmpty()) return new Nobody(holders);
+    var kinds = kinds(side, function);
     boolean national =
         kinds.stream()
             .flatMap(k -> kind(side, k).stream())
@@ -184,6 +179,17 @@ final class FunctionRows {
     return new Outside(
         kinds.stream().map(k -> kind(side, k).map(PartnerKind::plural).orElse(k)).toList(),
         national ? Optional.of(Area.Level.NATION) : Optional.empty());
+  }
+
+  private static List<String> holders(Looked side, FunctionId function) {
+    var kinds = kinds(side, function);
+    var named = named(side, function);
+    return side.on().partners().stream()
+        .filter(p ->
+            named.contains(p.id())
+                || side.on().kind(p).filter(k -> kinds.stream().anyMatch(k::isCalled)).isPresent())
+        .map(p -> p.name())
+        .toList();
   }
 
   private static Optional<PartnerKind> kind(Looked side, String word) {

@@ -8,6 +8,8 @@ import remit.core.charter.Fund;
 import remit.core.compare.Change.Kind;
 import remit.core.compare.Change.Subject;
 import remit.core.kernel.Money;
+import remit.core.kernel.PartnerId;
+import remit.core.source.Fact;
 
 /// What changed in the funds.
 final class FundChanges {
@@ -47,28 +49,25 @@ final class FundChanges {
   private void fund(Fund was, Fund is) {
     var about = is.name();
     differ(about, "its kind", was.kind().words(), is.kind().words());
-    differ(
-        about,
-        "host",
-        Phrases.fact(was.host(), before::name),
-        Phrases.fact(is.host(), after::name));
-    differ(
-        about,
-        "governed by",
-        Phrases.fact(was.governedBy(), before::name),
-        Phrases.fact(is.governedBy(), after::name));
-    differ(
-        about,
-        "an overspend",
-        Phrases.fact(was.overspend().sharing(), Phrases::sharing),
-        Phrases.fact(is.overspend().sharing(), Phrases::sharing));
-    differ(
-        about,
-        "an overspend reaches",
-        Phrases.fact(was.overspend().covers(), Phrases::reach),
-        Phrases.fact(is.overspend().covers(), Phrases::reach));
+    differ(about, "host", named(before, was.host()), named(after, is.host()));
+    var governs = Phrases.fact(is.governedBy(), after::name);
+    differ(about, "governed by", Phrases.fact(was.governedBy(), before::name), governs);
+    differ(about, "an overspend", sharing(was), sharing(is));
+    differ(about, "an overspend reaches", reach(was), reach(is));
     differ(about, "the most asked of a partner", caps(before, was), caps(after, is));
     years(was, is);
+  }
+
+  private static String named(Looked side, Fact<PartnerId> partner) {
+    return Phrases.fact(partner, side::name);
+  }
+
+  private static String sharing(Fund fund) {
+    return Phrases.fact(fund.overspend().sharing(), Phrases::sharing);
+  }
+
+  private static String reach(Fund fund) {
+    return Phrases.fact(fund.overspend().covers(), Phrases::reach);
   }
 
   private static String caps(Looked side, Fund fund) {

@@ -148,23 +148,7 @@ final class GrantChanges {
   }
 
   private static String name(Looked side, Compliance compliance) {
-    var id = compliance.with().value();
-    var business = side.on().charter().business();
-    return switch (compliance.withKind()) {
-      case BODY ->
-          "what " + side.name(new Actor.OfBody(new remit.core.kernel.BodyId(id))) + " decides";
-      case PLAN ->
-          business.plans().stream()
-              .filter(p -> p.id().value().equals(id))
-              .map(p -> p.title())
-              .findFirst()
-              .orElse(id);
-      case FUND ->
-          business.funds().stream()
-              .filter(f -> f.id().value().equals(id))
-              .map(f -> f.name())
-              .findFirst()
-              .orElse(id);
-    };
+    var with = new Bonds(side).with(compliance);
+    return compliance.withKind() == Compliance.Kind.BODY ? "what " + with + " decides" : with;
   }
 }

@@ -20,6 +20,7 @@ import remit.core.kernel.AreaId;
 import remit.core.kernel.PartnerId;
 import remit.core.law.BodyKind;
 import remit.core.law.FunctionClass;
+import remit.core.law.Requirement;
 import remit.core.source.Located;
 
 /// One charter as looked at for comparison, each analysis made once.
@@ -161,5 +162,17 @@ final class Looked {
   static boolean isOf(Seat seat, PartnerId partner) {
     return seat.comesFrom(partner)
         || seat.nominatedBy().stream().anyMatch(p -> p.value().equals(partner));
+  }
+
+  /// Whether a requirement is about this body.
+  boolean covers(Requirement requirement, Body body) {
+    var partners =
+        body.of().stream()
+            .flatMap(p -> on.findPartner(p.value()).stream())
+            .flatMap(p -> on.kind(p).stream())
+            .toList();
+    return on.kind(body)
+        .filter(kind -> requirement.on().cover(body.id(), kind, partners))
+        .isPresent();
   }
 }

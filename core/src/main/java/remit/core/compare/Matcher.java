@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import remit.core.compare.Same.Basis;
+import remit.core.kernel.Id;
 
 /// Recognises things of different charters as one. A surer sign goes before a weaker one, and a
 /// sign that fits several is no sign; official codes that differ keep things apart whatever else
@@ -14,6 +15,11 @@ final class Matcher<T> {
   /// @param code its official code
   /// @param kind what only one thing of a charter may have for the sign to count
   record Signs(Optional<String> code, String id, String name, Optional<String> kind) {
+    /// Of what has neither a code nor a kind of its own.
+    static Signs named(Id id, String name) {
+      return new Signs(Optional.empty(), id.value(), name, Optional.empty());
+    }
+
     Optional<String> of(Basis basis) {
       return switch (basis) {
         case CODE -> code;

@@ -43,40 +43,31 @@ public record Matches(
 
   static Matches of(List<Side> sides) {
     var doubts = new ArrayList<String>();
-    var areas =
-        match(
-            sides,
-            doubts,
-            s -> s.on().charter().areas().stream().filter(a -> in(s, a.inForce())),
-            (_, a) -> new Signs(a.gss(), a.id().value(), plain(a.name()), Optional.empty()));
-    var partners =
-        match(
-            sides, doubts, s -> s.on().partners().stream(), (side, p) -> signs(sides.get(side), p));
-    var posts =
-        match(
-            sides,
-            doubts,
-            s -> s.on().posts().stream(),
-            (_, p) ->
-                new Signs(Optional.empty(), p.id().value(), plain(p.title()), Optional.empty()));
-    var bodies =
-        match(sides, doubts, s -> s.on().bodies().stream(), (side, b) -> signs(side, partners, b));
-    var funds =
-        match(
-            sides,
-            doubts,
-            s -> business(s).funds().stream().filter(f -> in(s, f.inForce())),
-            (_, f) ->
-                new Signs(Optional.empty(), f.id().value(), plain(f.name()), Optional.empty()));
-    var plans =
-        match(
-            sides,
-            doubts,
-            s -> business(s).plans().stream(),
-            (_, p) ->
-                new Signs(Optional.empty(), p.id().value(), plain(p.title()), Optional.empty()));
+    var match = new Matching(sides, doubts);
+    var partners = match.of(s -> s.on().partners().stream(), (i, p) -> signs(sides.get(i), p));
+    var bodies = match.of(s -> s.on().bodies().stream(), (i, b) -> signs(i, partners, b));
     renamed(bodies, doubts);
-    return new Matches(areas, partners, posts, bodies, funds, plans, doubts);
+    return new Matches(
+        match.of(Matches::areas, (_, a) -> signs(a)),
+        partners,
+        match.of(s -> s.on().posts().stream(), (_, p) -> Signs.named(p.id(), plain(p.title()))),
+        bodies,
+        match.of(Matches::funds, (_, f) -> Signs.named(f.id(), plain(f.name()))),
+        match.of(
+            s -> business(s).plans().stream(), (_, p) -> Signs.named(p.id(), plain(p.title()))),
+        doubts);
+  }
+
+  private static Stream<Area> areas(Side side) {
+    return side.on().charter().areas().stream().filter(a -> in(side, a.inForce()));
+  }
+
+  private static Stream<Fund> funds(Side side) {
+    return business(side).funds().stream().filter(f -> in(side, f.inForce()));
+  }
+
+  private static Signs signs(Area area) {
+    return new Signs(area.gss(), area.id().value(), plain(area.name()), Optional.empty());
   }
 
   private static remit.core.charter.Charter.Business business(Side side) {
@@ -91,14 +82,16 @@ public record Matches(
     Signs of(int side, T thing);
   }
 
-  private static <T> List<Same<T>> match(
-      List<Side> sides, List<String> doubts, Function<Side, Stream<T>> things, Signing<T> signing) {
-    var signed = new ArrayList<List<Signed<T>>>();
-    for (int side = 0; side < sides.size(); side++) {
-      int at = side;
-      signed.add(things.apply(sides.get(at)).map(t -> new Signed<>(t, signing.of(at, t))).toList());
+  private record Matching(List<Side> sides, List<String> doubts) {
+    <T> List<Same<T>> of(Function<Side, Stream<T>> things, Signing<T> signing) {
+      var signed = new ArrayList<List<Signed<T>>>();
+      for (int side = 0; side < sides.size(); side++) {
+        int at = side;
+        signed.add(
+            things.apply(sides.get(at)).map(t -> new Signed<>(t, signing.of(at, t))).toList());
+      }
+      return Matcher.match(signed, doubts);
     }
-    return Matcher.match(signed, doubts);
   }
 
   private static String plain(String name) {

@@ -111,21 +111,23 @@ final class Phrases {
           case AT_LEAST -> "at least ";
           case MORE_THAN -> "more than ";
         };
-    boolean one = threshold.amount().equals(new VotingRule.Count(1));
-    var measure =
-        switch (threshold.measure()) {
-          case VotingRule.VotingMembers _ -> one ? "voting member" : "voting members";
-          case VotingRule.Members _ -> one ? "member" : "members";
-          case VotingRule.MembersPresent _ -> one ? "member present" : "members present";
-          case VotingRule.VotesCast _ -> one ? "vote cast" : "votes cast";
-          case VotingRule.Counter(var name) -> name;
-        };
     var amount =
         switch (threshold.amount()) {
           case VotingRule.Count(var number) -> number + " ";
           case VotingRule.Share(var share) -> share(share) + " of ";
         };
-    return compared + amount + measure + group(" from", threshold.within());
+    return compared + amount + measure(threshold) + group(" from", threshold.within());
+  }
+
+  private static String measure(VotingRule.Threshold threshold) {
+    boolean one = threshold.amount().equals(new VotingRule.Count(1));
+    return switch (threshold.measure()) {
+      case VotingRule.VotingMembers _ -> one ? "voting member" : "voting members";
+      case VotingRule.Members _ -> one ? "member" : "members";
+      case VotingRule.MembersPresent _ -> one ? "member present" : "members present";
+      case VotingRule.VotesCast _ -> one ? "vote cast" : "votes cast";
+      case VotingRule.Counter(var name) -> name;
+    };
   }
 
   private String group(String word, VotingRule.Group group) {
@@ -150,12 +152,7 @@ final class Phrases {
       terms.add("for " + series(names));
     }
     for (var limit : scope.limits()) terms.add(limit(limit));
-    var except = new java.util.ArrayList<String>();
-    scope.except().forEach(f -> except.add(side.on().functions().title(f.value())));
-    scope.exceptActs().stream().sorted().forEach(a -> except.add("to " + a.words()));
-    scope.exceptChanges().stream()
-        .sorted()
-        .forEach(c -> except.add("a " + c.name().toLowerCase(java.util.Locale.ROOT) + " change"));
+    var except = except(scope);
     if (!except.isEmpty()) terms.add("except " + series(except));
     switch (delegation.holds()) {
       case AS_THE_LAW_HAS_IT -> {}
@@ -164,6 +161,16 @@ final class Phrases {
     }
     terms.addAll(conditions(delegation));
     return terms;
+  }
+
+  private List<String> except(Delegation.Scope scope) {
+    var except = new java.util.ArrayList<String>();
+    scope.except().forEach(f -> except.add(side.on().functions().title(f.value())));
+    scope.exceptActs().stream().sorted().forEach(a -> except.add("to " + a.words()));
+    scope.exceptChanges().stream()
+        .sorted()
+        .forEach(c -> except.add("a " + c.name().toLowerCase(java.util.Locale.ROOT) + " change"));
+    return except;
   }
 
   private List<String> conditions(Delegation delegation) {

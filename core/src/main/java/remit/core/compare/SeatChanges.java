@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import remit.core.charter.Body;
 import remit.core.charter.Meetings;
 import remit.core.charter.Seat;
+import remit.core.charter.VotingRule;
 import remit.core.compare.Change.Kind;
 import remit.core.compare.Change.Subject;
 import remit.core.kernel.SeatId;
+import remit.core.source.Fact;
 
 /// What changed in who sits on a body, how it votes and how it meets.
 final class SeatChanges {
@@ -102,19 +105,13 @@ final class SeatChanges {
     var about = later.name();
     var old = earlier.membership();
     var now = later.membership();
-    differ(
-        Subject.VOTING,
-        about,
-        "quorum",
-        Phrases.fact(old.quorum(), was::rule),
-        Phrases.fact(now.quorum(), is::rule));
-    differ(
-        Subject.VOTING,
-        about,
-        "what carries a motion",
-        Phrases.fact(old.carries(), was::rule),
-        Phrases.fact(now.carries(), is::rule));
+    rule(about, "quorum", old.quorum(), now.quorum());
+    rule(about, "what carries a motion", old.carries(), now.carries());
     differ(Subject.VOTING, about, "equal votes", word(old.tie()), word(now.tie()));
+  }
+
+  private void rule(String about, String what, Fact<VotingRule> old, Fact<VotingRule> now) {
+    differ(Subject.VOTING, about, what, Phrases.fact(old, was::rule), Phrases.fact(now, is::rule));
   }
 
   private static String word(Enum<?> value) {
@@ -122,24 +119,14 @@ final class SeatChanges {
   }
 
   private void meetings(Meetings old, Meetings now, String about) {
-    differ(
-        Subject.MEETINGS,
-        about,
-        "meets in public",
-        Phrases.fact(old.inPublic(), b -> b ? "yes" : "no"),
-        Phrases.fact(now.inPublic(), b -> b ? "yes" : "no"));
-    differ(
-        Subject.MEETINGS,
-        about,
-        "publishes",
-        Phrases.fact(old.publishes(), SeatChanges::published),
-        Phrases.fact(now.publishes(), SeatChanges::published));
-    differ(
-        Subject.MEETINGS,
-        about,
-        "notice of a meeting",
-        Phrases.fact(old.notice(), Object::toString),
-        Phrases.fact(now.notice(), Object::toString));
+    meets(about, "meets in public", old.inPublic(), now.inPublic(), b -> b ? "yes" : "no");
+    meets(about, "publishes", old.publishes(), now.publishes(), SeatChanges::published);
+    meets(about, "notice of a meeting", old.notice(), now.notice(), Object::toString);
+  }
+
+  private <T> void meets(
+      String about, String what, Fact<T> old, Fact<T> now, Function<T, String> words) {
+    differ(Subject.MEETINGS, about, what, Phrases.fact(old, words), Phrases.fact(now, words));
   }
 
   private static String published(java.util.Set<Meetings.Publication> what) {

@@ -38,19 +38,13 @@ final class SeatsRows {
   }
 
   private List<Asked> asked(Body body) {
-    var kind = side.on().kind(body);
-    var partners =
-        body.of().stream()
-            .flatMap(p -> side.on().findPartner(p.value()).stream())
-            .flatMap(p -> side.on().kind(p).stream())
-            .toList();
     var asked = new ArrayList<Asked>();
     for (var provision : side.on().law().provisions()) {
       if (!provision.inForce().contains(side.on().day()).yes()) continue;
       var what =
           provision.requirements().stream()
               .filter(SeatsRows::isOfMembers)
-              .filter(r -> kind.filter(k -> r.on().cover(body.id(), k, partners)).isPresent())
+              .filter(r -> side.covers(r, body))
               .map(Requirements::demand)
               .toList();
       if (what.isEmpty()) continue;

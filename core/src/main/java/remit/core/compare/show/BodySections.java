@@ -70,13 +70,19 @@ final class BodySections {
     if (!standing.approves().isEmpty())
       lines.add("Approves " + Words.titles(standing.approves(), 9));
     if (!standing.governs().isEmpty()) lines.add("Governs " + Words.titles(standing.governs(), 9));
+    lines.addAll(without(standing));
+    standing.inLaw().ifPresent(note -> lines.add("In law: " + note));
+    return lines;
+  }
+
+  private static List<String> without(Standing standing) {
+    var lines = new ArrayList<String>();
     if (!standing.isDecider()) lines.add("Decides nothing of services, plans or pooled money");
     if (!standing.advises().isEmpty())
       lines.add("Advises on " + Words.titles(standing.advises(), 4));
     if (!standing.treatedAs().isEmpty()) {
       lines.add("Is treated as deciding " + Words.titles(standing.treatedAs(), 4));
     }
-    standing.inLaw().ifPresent(note -> lines.add("In law: " + note));
     return lines;
   }
 

@@ -3,6 +3,7 @@ package remit.core.compare.show;
 import java.util.List;
 import remit.core.charter.Charter;
 import remit.core.compare.Comparison;
+import remit.core.compare.Side;
 
 /// A comparison as one page that needs nothing else: to be read on any screen, printed, and
 /// attached to a council's report. No script, no picture, no font from elsewhere.
@@ -49,17 +50,18 @@ public final class CompareHtml {
         <dl class="key">
         """
             .formatted(labels(), Style.TEXT));
-    for (var side : comparison.sides()) {
-      page.append(
-          "<div><dt>%s</dt><dd>%s%s</dd></div>\n"
-              .formatted(
-                  Markup.text(side.label()),
-                  Markup.text(CompareText.title(side)),
-                  side.on().charter().heading().reality() == Charter.Reality.INVENTED
-                      ? " (an invented example)"
-                      : ""));
-    }
+    comparison.sides().forEach(this::key);
     page.append("</dl>\n</header>\n<main>\n");
+  }
+
+  private void key(Side side) {
+    boolean invented = side.on().charter().heading().reality() == Charter.Reality.INVENTED;
+    page.append(
+        "<div><dt>%s</dt><dd>%s%s</dd></div>\n"
+            .formatted(
+                Markup.text(side.label()),
+                Markup.text(CompareText.title(side)),
+                invented ? " (an invented example)" : ""));
   }
 
   private String labels() {

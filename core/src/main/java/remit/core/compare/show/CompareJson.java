@@ -77,12 +77,15 @@ public final class CompareJson {
               .with("deciders", Json.array(by, CompareJson::by));
       case FunctionRow.Nobody(var holders) ->
           Json.object().with("state", "nobody").with("heldBy", Json.texts(holders));
-      case FunctionRow.Decided(var by, var levels) ->
-          Json.object()
-              .with("state", "decided")
-              .with("levels", Json.texts(levels.stream().map(Words::level).toList()))
-              .with("deciders", Json.array(by, CompareJson::by));
+      case FunctionRow.Decided decided -> decided(decided);
     };
+  }
+
+  private static Json decided(FunctionRow.Decided decided) {
+    return Json.object()
+        .with("state", "decided")
+        .with("levels", Json.texts(decided.levels().stream().map(Words::level).toList()))
+        .with("deciders", Json.array(decided.by(), CompareJson::by));
   }
 
   private static Json by(FunctionRow.By by) {

@@ -34,15 +34,6 @@ final class OtherSections {
   }
 
   private Section money() {
-    var rows =
-        comparison.funds().stream()
-            .map(row ->
-                new Section.Row(
-                    row.fund().first().name(),
-                    row.sides().stream()
-                        .map(s -> s.map(OtherSections::fund).orElse(List.of(Absence.SILENT)))
-                        .toList()))
-            .toList();
     return new Section.Grid(
         "money",
         "Money at risk",
@@ -50,8 +41,20 @@ final class OtherSections {
             + " overspend and how far it reaches. An amount that is not known is never taken for"
             + " nothing.",
         "Fund",
-        rows,
+        funds(),
         "No fund of several partners is named.");
+  }
+
+  private List<Section.Row> funds() {
+    return comparison.funds().stream()
+        .map(row ->
+            new Section.Row(
+                row.fund().first().name(), row.sides().stream().map(OtherSections::cell).toList()))
+        .toList();
+  }
+
+  private static List<String> cell(Optional<Terms> terms) {
+    return terms.map(OtherSections::fund).orElse(List.of(Absence.SILENT));
   }
 
   private static List<String> fund(Terms terms) {
@@ -114,37 +117,34 @@ final class OtherSections {
   }
 
   private Section findings() {
-    var first = comparison.sides().getFirst().label();
     var groups = new ArrayList<Section.Group>();
     for (int side = 1; side < comparison.sides().size(); side++) {
-      var label = comparison.sides().get(side).label();
-      var row = comparison.findings().get(side);
-      groups.add(
-          new Section.Group(
-              "New in " + label + ", against " + first,
-              row.gained().stream().map(OtherSections::finding).toList(),
-              "Nothing."));
-      groups.add(
-          new Section.Group(
-              "No longer in " + label,
-              row.lost().stream().map(OtherSections::finding).toList(),
-              "Nothing."));
-      if (!row.notComparable().isEmpty()) {
-        groups.add(
-            new Section.Group(
-                "Not compared in " + label,
-                List.of(
-                    Section.Item.of(
-                        "Rules that could not be run on both: "
-                            + Words.series(row.notComparable()))),
-                ""));
-      }
+      groups.addAll(
+          findings(comparison.sides().get(side).label(), comparison.findings().get(side)));
     }
     return new Section.Lists(
         "findings",
         "Findings gained and lost",
         "A finding is the same where the same rule finds it about the same thing.",
         groups);
+  }
+
+  private List<Section.Group> findings(String label, FindingRow row) {
+    var first = comparison.sides().getFirst().label();
+    var groups = new ArrayList<Section.Group>();
+    groups.add(group("New in " + label + ", against " + first, row.gained()));
+    groups.add(group("No longer in " + label, row.lost()));
+    if (!row.notComparable().isEmpty()) {
+      var rules = "Rules that could not be run on both: " + Words.series(row.notComparable());
+      groups.add(
+          new Section.Group("Not compared in " + label, List.of(Section.Item.of(rules)), ""));
+    }
+    return groups;
+  }
+
+  private static Section.Group group(String title, List<Finding> findings) {
+    return new Section.Group(
+        title, findings.stream().map(OtherSections::finding).toList(), "Nothing.");
   }
 
   private static Section.Item finding(Finding finding) {
@@ -155,30 +155,42 @@ final class OtherSections {
   /// Of more than two charters the words would fill a book; each pair can be asked for.
   private List<Section> changes() {
     if (comparison.sides().size() > 2) return List.of();
-    var first = comparison.sides().getFirst().label();
-    var sections = new ArrayList<Section>();
-    for (int side = 1; side < comparison.sides().size(); side++) {
-      var label = comparison.sides().get(side).label();
-      var bySubject = new EnumMap<Change.Subject, List<Section.Item>>(Change.Subject.class);
-      for (var change : comparison.changes().get(side)) {
-        bySubject
-            .computeIfAbsent(change.subject(), _ -> new ArrayList<>())
-            .add(new Section.Item(change.about(), change.says()));
-      }
-      var groups = new ArrayList<Section.Group>();
-      bySubject.forEach(
-          (subject, items) -> groups.add(new Section.Group(subject.words(), items, "")));
-      sections.add(
-          new Section.Lists(
-              "words-" + side,
-              "In words: what " + label + " says differently from " + first,
-              groups.isEmpty() ? "It says the same." : "Every difference of content, part by part.",
-              groups));
+    var label = comparison.sides().getLast().label();
+    var groups = changes(comparison.changes().getLast());
+    return List.of(
+        new Section.Lists(
+            "words",
+            "In words: what "
+                + label
+                + " says differently from "
+                + comparison.sides().getFirst().label(),
+            groups.isEmpty() ? "It says the same." : "Every difference of content, part by part.",
+            groups));
+  }
+
+  private static List<Section.Group> changes(List<Change> changes) {
+    var bySubject = new EnumMap<Change.Subject, List<Section.Item>>(Change.Subject.class);
+    for (var change : changes) {
+      bySubject
+          .computeIfAbsent(change.subject(), _ -> new ArrayList<>())
+          .add(new Section.Item(change.about(), change.says()));
     }
-    return sections;
+    var groups = new ArrayList<Section.Group>();
+    bySubject.forEach((of, items) -> groups.add(new Section.Group(of.words(), items, "")));
+    return groups;
   }
 
   private Section matching() {
+    return new Section.Lists(
+        "matching",
+        "What could not be matched, and how the rest was",
+        "Partners are recognised by their ODS code, areas by their GSS code, everything else by its"
+            + " identifier, then its name, then as the only one of its kind of the same partners."
+            + " What stands in one charter only may be new, or the same thing under another name.",
+        matches());
+  }
+
+  private List<Section.Group> matches() {
     var matches = comparison.matches();
     var groups = new ArrayList<Section.Group>();
     for (int side = 0; side < comparison.sides().size(); side++) {
@@ -190,17 +202,9 @@ final class OtherSections {
     }
     groups.add(
         new Section.Group("By less than a code or an identifier", weak(matches), "Nothing."));
-    if (!matches.doubts().isEmpty()) {
-      var doubts = matches.doubts().stream().map(Section.Item::of).toList();
-      groups.add(new Section.Group("Doubtful", doubts, ""));
-    }
-    return new Section.Lists(
-        "matching",
-        "What could not be matched, and how the rest was",
-        "Partners are recognised by their ODS code, areas by their GSS code, everything else by its"
-            + " identifier, then its name, then as the only one of its kind of the same partners."
-            + " What stands in one charter only may be new, or the same thing under another name.",
-        groups);
+    var doubts = matches.doubts().stream().map(Section.Item::of).toList();
+    if (!doubts.isEmpty()) groups.add(new Section.Group("Doubtful", doubts, ""));
+    return groups;
   }
 
   private static List<Section.Item> alone(Matches matches, int side) {

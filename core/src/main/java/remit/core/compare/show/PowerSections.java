@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import remit.core.compare.BoundRow;
 import remit.core.compare.Comparison;
 import remit.core.compare.PowerRow;
@@ -28,23 +29,10 @@ final class PowerSections {
   }
 
   private Section bound() {
-    var rows = new ArrayList<Section.Row>();
-    for (BoundRow row : comparison.bound()) {
-      var cells = new ArrayList<List<String>>();
-      for (int side = 0; side < row.sides().size(); side++) {
-        boolean there = row.partner().of().get(side).isPresent();
-        var bonds =
-            row.sides().get(side).stream()
-                .map(b -> Words.bond(b, Words.IT))
-                .map(Words::capital)
-                .toList();
-        cells.add(
-            !there
-                ? List.of(Absence.of(comparison.sides().get(side), row.partner().first()))
-                : bonds.isEmpty() ? List.of("Only by its own bodies") : bonds);
-      }
-      rows.add(new Section.Row(row.partner().first().name(), cells));
-    }
+    var rows =
+        comparison.bound().stream()
+            .map(row -> new Section.Row(row.partner().first().name(), bonds(row)))
+            .toList();
     return new Section.Grid(
         "bound",
         "Who is bound by whom",
@@ -54,6 +42,19 @@ final class PowerSections {
         "Partner",
         rows,
         "No partner is bound by anybody but its own bodies.");
+  }
+
+  private List<List<String>> bonds(BoundRow row) {
+    return IntStream.range(0, row.sides().size()).mapToObj(i -> bonds(row, i)).toList();
+  }
+
+  private List<String> bonds(BoundRow row, int side) {
+    if (row.partner().of().get(side).isEmpty()) {
+      return List.of(Absence.of(comparison.sides().get(side), row.partner().first()));
+    }
+    var bonds =
+        row.sides().get(side).stream().map(b -> Words.capital(Words.bond(b, Words.IT))).toList();
+    return bonds.isEmpty() ? List.of("Only by its own bodies") : bonds;
   }
 
   private Section power() {
@@ -96,9 +97,7 @@ final class PowerSections {
   }
 
   private List<List<String>> whole(PowerRow row) {
-    return java.util.stream.IntStream.range(0, row.sides().size())
-        .mapToObj(i -> whole(row, i))
-        .toList();
+    return IntStream.range(0, row.sides().size()).mapToObj(i -> whole(row, i)).toList();
   }
 
   private List<String> whole(PowerRow row, int side) {

@@ -186,17 +186,19 @@ final class Summary {
       var lost = new ArrayList<>(was.get().decides());
       lost.removeAll(is.get().decides());
       if (lost.isEmpty()) continue;
-      var keeps =
-          is.get().decides().isEmpty()
-              ? "nothing but its own affairs"
-              : "only " + Words.titles(is.get().decides(), 3);
       byLoss
-          .computeIfAbsent(
-              "no longer decide on %s, and keep %s".formatted(Words.titles(lost, 3), keeps),
-              _ -> new ArrayList<>())
+          .computeIfAbsent(loss(lost, is.get()), _ -> new ArrayList<>())
           .add(is.get().body().name());
     }
     byLoss.forEach((loss, names) -> say("Left with less", Words.series(names) + " " + loss + "."));
+  }
+
+  private static String loss(List<String> lost, Standing is) {
+    var keeps =
+        is.decides().isEmpty()
+            ? "nothing but its own affairs"
+            : "only " + Words.titles(is.decides(), 3);
+    return "no longer decide on %s, and keep %s".formatted(Words.titles(lost, 3), keeps);
   }
 
   private List<BoundRow.Bond> bonds(BoundRow row, int of) {
@@ -261,21 +263,24 @@ final class Summary {
       if (!(row.sides().get(side) instanceof Power power)) continue;
       if (side > 0 && row.sides().getFirst().equals(power)) continue;
       var name = row.body().of().get(side).orElseThrow().name();
-      var parts =
-          power.shares().stream()
-              .filter(s -> s.who() == PowerRow.Who.SECTOR)
-              .filter(s -> s.name().equals("local government") || s.carriesAlone())
-              .map(s ->
-                  "all %s members together have %s: they %s"
-                      .formatted(
-                          s.name(), PowerSections.swings(s, power), PowerSections.can(s, "they")))
-              .toList();
+      var parts = sectors(power);
       if (!parts.isEmpty()) {
         var assumed =
             power.assumed().isEmpty() ? "" : " (assumed: " + Words.series(power.assumed()) + ")";
         say("Power", "on " + name + assumed + " " + String.join(". And ", parts) + ".");
       }
     }
+  }
+
+  /// What the councils can do together, and who carries against them.
+  private static List<String> sectors(Power power) {
+    return power.shares().stream()
+        .filter(s -> s.who() == PowerRow.Who.SECTOR)
+        .filter(s -> s.name().equals("local government") || s.carriesAlone())
+        .map(s ->
+            "all %s members together have %s: they %s"
+                .formatted(s.name(), PowerSections.swings(s, power), PowerSections.can(s, "they")))
+        .toList();
   }
 
   private void points(List<SinglePoint> before) {

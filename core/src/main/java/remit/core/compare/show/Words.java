@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import remit.core.charter.Area;
+import remit.core.charter.Compliance;
 import remit.core.compare.BoundRow;
 import remit.core.compare.BoundRow.Bond;
 import remit.core.compare.BoundRow.Voice;
@@ -83,28 +84,33 @@ final class Words {
 
   static String bond(Bond bond, String who) {
     return switch (bond) {
-      case BoundRow.ByDecision(var by, var grant, var on, var voice) ->
-          by
-              + (" decides for " + who + " on ")
-              + titles(on, 4)
-              + (grant == Grant.GIVEN_IN_PART ? ", within limits" : "")
-              + "; "
-              + voice(voice, who);
-      case BoundRow.ToComply(var nature, var with, var by, var voice) -> {
-        var must =
-            switch (nature) {
-              case COMPLY -> "must comply with ";
-              case HAVE_REGARD -> "must have regard to ";
-              case COLLABORATE -> "must collaborate on ";
-            };
-        yield must
-            + "“"
-            + with
-            + "”"
-            + (by.isEmpty()
-                ? "; who decides it is not known"
-                : ", decided by " + series(by) + "; " + voice(voice, who));
+      case BoundRow.ByDecision(var by, var grant, var on, var voice) -> {
+        var limits = grant == Grant.GIVEN_IN_PART ? ", within limits" : "";
+        yield by
+            + " decides for "
+            + who
+            + " on "
+            + titles(on, 4)
+            + limits
+            + "; "
+            + voice(voice, who);
       }
+      case BoundRow.ToComply(var nature, var with, var by, var voice) ->
+          must(nature)
+              + " “"
+              + with
+              + "”"
+              + (by.isEmpty()
+                  ? "; who decides it is not known"
+                  : ", decided by " + series(by) + "; " + voice(voice, who));
+    };
+  }
+
+  private static String must(Compliance.Nature nature) {
+    return switch (nature) {
+      case COMPLY -> "must comply with";
+      case HAVE_REGARD -> "must have regard to";
+      case COLLABORATE -> "must collaborate on";
     };
   }
 

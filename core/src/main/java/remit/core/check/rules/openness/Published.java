@@ -41,19 +41,25 @@ final class Published {
       Examined examined, Predicate<Provision> asking, RuleInfo info, String why) {
     var found = new ArrayList<Finding>();
     for (var body : examined.on().bodies()) {
-      var shown = body.meets().publishes().known();
-      if (shown.isEmpty()) continue;
-      var missing = new LinkedHashMap<String, Provision>();
-      for (var demand : examined.demands().on(body, Requirement.Publishes.class)) {
-        if (!asking.test(demand.provision())) continue;
-        demand.requirement().what().stream()
-            .sorted()
-            .filter(w -> !isShown(shown.get(), w))
-            .forEach(w -> missing.putIfAbsent(w, demand.provision()));
-      }
+      var missing = missing(examined, body, asking);
       if (!missing.isEmpty()) found.add(finding(body, missing, info, why));
     }
     return found;
+  }
+
+  private static Map<String, Provision> missing(
+      Examined examined, Body body, Predicate<Provision> asking) {
+    var missing = new LinkedHashMap<String, Provision>();
+    var shown = body.meets().publishes().known();
+    if (shown.isEmpty()) return missing;
+    for (var demand : examined.demands().on(body, Requirement.Publishes.class)) {
+      if (!asking.test(demand.provision())) continue;
+      demand.requirement().what().stream()
+          .sorted()
+          .filter(w -> !isShown(shown.get(), w))
+          .forEach(w -> missing.putIfAbsent(w, demand.provision()));
+    }
+    return missing;
   }
 
   private static Finding finding(

@@ -1,6 +1,5 @@
 package remit.core.check.rules.roles;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -82,12 +81,9 @@ final class QuorumWithoutCouncils implements Rule {
   /// Members who make the body quorate without any council member, and of whom none can be spared;
   /// empty where there are none such, or where it is not known.
   static Optional<List<Seat>> coalition(Examined examined, Body body) {
-    boolean advises =
-        examined.kind(body).filter(k -> k.capacity() == BodyKind.Capacity.ADVISES).isPresent();
     var quorum = body.membership().quorum().known();
-    if (advises || quorum.isEmpty() || body.membership().known() != Body.SeatsKnown.ALL) {
-      return Optional.empty();
-    }
+    boolean known = body.membership().known() == Body.SeatsKnown.ALL;
+    if (quorum.isEmpty() || !known || advises(examined, body)) return Optional.empty();
     var seats = examined.on().seats(body);
     boolean councils = seats.stream().anyMatch(s -> isCouncils(examined, s) && s.mayVote().yes());
     boolean counted = seats.stream().allMatch(s -> !s.number().isGap() && !s.votes().isGap());
@@ -97,6 +93,10 @@ final class QuorumWithoutCouncils implements Rule {
     return meets(places, there, quorum.get())
         ? Optional.of(spared(places, there, quorum.get()))
         : Optional.empty();
+  }
+
+  private static boolean advises(Examined examined, Body body) {
+    return examined.kind(body).filter(k -> k.capacity() == BodyKind.Capacity.ADVISES).isPresent();
   }
 
   private static boolean meets(List<Seat> all, Set<Seat> there, VotingRule quorum) {
@@ -117,31 +117,28 @@ final class QuorumWithoutCouncils implements Rule {
     return set;
   }
 
-  /// Several alike as so many seats.
-  private static Stream<Seat> places(Seat s) {
-    var places = new ArrayList<Seat>();
-    for (int i = 0; i < s.number().known().orElse(0); i++) {
-      places.add(
-          new Seat(
-              s.id(),
-              s.from(),
-              s.nominatedBy(),
-              s.heldBy(),
-              s.person(),
-              s.classes(),
-              s.votes(),
-              s.weights(),
-              Fact.stated(1, s.place()),
-              s.role(),
-              s.deputies(),
-              s.rotation(),
-              s.onlyFor(),
-              s.notAlso(),
-              s.speaksFor(),
-              s.inForce(),
-              s.place()));
-    }
-    return places.stream();
+  /// Several alike as so many seats, told apart by being different objects.
+  private static Stream<Seat> places(Seat seat) {
+    return Stream.generate(() ->
+            new Seat(
+                seat.id(),
+                seat.from(),
+                seat.nominatedBy(),
+                seat.heldBy(),
+                seat.person(),
+                seat.classes(),
+                seat.votes(),
+                seat.weights(),
+                Fact.stated(1, seat.place()),
+                seat.role(),
+                seat.deputies(),
+                seat.rotation(),
+                seat.onlyFor(),
+                seat.notAlso(),
+                seat.speaksFor(),
+                seat.inForce(),
+                seat.place()))
+        .limit(seat.number().known().orElse(0));
   }
 
   /// Whether a seat is a council's: from councils alone, or nominated by councils alone.
