@@ -14,6 +14,8 @@ final class Commands {
       List.of(
           new Entry(
               "explain", "what a system is, in plain words with sources", ExplainCommand::new),
+          new Entry(
+              "map", "draws who decides what: the functions and decisions map", MapCommand::new),
           new Entry("who", "who may decide, and why", WhoCommand::new),
           new Entry("check", "reviews a charter: findings under six headings", CheckCommand::new),
           new Entry("explain-rule", "explains one rule of the review", ExplainRuleCommand::new),

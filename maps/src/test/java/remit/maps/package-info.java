@@ -1,0 +1,3 @@
+/// Tests of the drawn map.
+@org.jspecify.annotations.NullMarked
+package remit.maps;
