@@ -17,6 +17,7 @@ import remit.service.proposal.StepService;
 import remit.service.record.Entries;
 import remit.service.record.Journal;
 import remit.service.record.PublicRecord;
+import remit.service.search.Search;
 import remit.service.system.Reviews;
 import remit.service.system.Systems;
 
@@ -87,6 +88,11 @@ class ServiceWiring {
       Entries entries,
       Clock clock) {
     return new Decisions(database, systems, meetings, votes, matters, entries, clock);
+  }
+
+  @Bean
+  Search search(Database database, Systems systems) {
+    return new Search(database, systems);
   }
 
   @Bean

@@ -17,19 +17,17 @@ final class MeetingJson {
         .with("notice", meeting.notice().map(w -> w.at().toString()))
         .with("agenda", meeting.agenda().map(w -> w.at().toString()))
         .with("items", Json.array(page.items(), MeetingJson::item))
+        .with("attendance", Json.array(page.rooms(), MeetingJson::room));
+  }
+
+  private static Json room(MeetingPage.Room room) {
+    return Json.object()
+        .with("body", room.body().text())
+        .with("quorate", Json.of(room.isQuorate()))
         .with(
-            "attendance",
+            "seats",
             Json.array(
-                page.rooms(),
-                r ->
-                    Json.object()
-                        .with("body", r.body().text())
-                        .with("quorate", Json.of(r.isQuorate()))
-                        .with(
-                            "seats",
-                            Json.array(
-                                r.seats(),
-                                s -> Json.object().with("seat", s.seat()).with("how", s.how())))));
+                room.seats(), s -> Json.object().with("seat", s.seat()).with("how", s.how())));
   }
 
   private static Json item(MeetingPage.Item item) {
@@ -40,17 +38,16 @@ final class MeetingJson {
         .with("private", item.closed())
         .with("late", item.late())
         .with("papers", Json.array(item.papers(), MeetingJson::paper))
-        .with(
-            "declarations",
-            Json.array(
-                item.declarations(),
-                d ->
-                    Json.object()
-                        .with("seat", d.who())
-                        .with("body", d.body())
-                        .with("category", d.category())
-                        .with("effect", d.isOut() ? "recused" : "stays")))
+        .with("declarations", Json.array(item.declarations(), MeetingJson::declared))
         .with("bodies", Json.array(item.acts(), MeetingJson::acts));
+  }
+
+  private static Json declared(MeetingPage.Declared declared) {
+    return Json.object()
+        .with("seat", declared.who())
+        .with("body", declared.body())
+        .with("category", declared.category())
+        .with("effect", declared.isOut() ? "recused" : "stays");
   }
 
   private static Json paper(MeetingPage.PaperLine paper) {

@@ -2,6 +2,7 @@ package remit.web.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +39,20 @@ final class Dates {
       dates.add(new Date(meeting.day(), meeting.bodies(), Optional.of(meeting)));
       meeting.bodies().forEach(b -> taken.add(new Key(meeting.day(), b)));
     }
-    var unknown = new ArrayList<BodyId>();
     for (var body : view.charter().bodies()) {
       var calendar = body.meets().calendar().known();
-      if (calendar.isEmpty()) {
-        if (body.status() == Body.Status.ACTIVE) unknown.add(body.id());
-        continue;
-      }
+      if (calendar.isEmpty()) continue;
       for (var day : calendar.get().between(from, to.minusDays(1))) add(body, day, taken, dates);
     }
-    dates.sort(java.util.Comparator.comparing(Date::day).thenComparing(d -> d.bodies().getFirst()));
-    return new Dated(dates, unknown);
+    dates.sort(Comparator.comparing(Date::day).thenComparing(d -> d.bodies().getFirst()));
+    return new Dated(dates, unknown(view));
+  }
+
+  private static List<BodyId> unknown(SystemView view) {
+    return view.charter().bodies().stream()
+        .filter(b -> b.status() == Body.Status.ACTIVE && b.meets().calendar().isGap())
+        .map(Body::id)
+        .toList();
   }
 
   private static void add(Body body, LocalDate day, Set<Key> taken, List<Date> dates) {

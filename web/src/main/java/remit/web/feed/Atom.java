@@ -27,15 +27,7 @@ record Atom(String id, String title, String page, List<Entry> entries) {
       var xml =
           XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.setDefaultNamespace(NAMESPACE);
-      xml.writeStartElement("feed");
-      xml.writeDefaultNamespace(NAMESPACE);
-      text(xml, "id", id);
-      text(xml, "title", title);
-      text(xml, "updated", updated().toString());
-      link(xml, "self", id);
-      link(xml, "alternate", page);
+      begin(xml);
       for (var entry : entries) entry(xml, entry);
       xml.writeEndDocument();
       xml.close();
@@ -43,6 +35,18 @@ record Atom(String id, String title, String page, List<Entry> entries) {
     } catch (XMLStreamException broken) {
       throw new IllegalStateException("a feed in memory", broken);
     }
+  }
+
+  private void begin(XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.setDefaultNamespace(NAMESPACE);
+    xml.writeStartElement("feed");
+    xml.writeDefaultNamespace(NAMESPACE);
+    text(xml, "id", id);
+    text(xml, "title", title);
+    text(xml, "updated", updated().toString());
+    link(xml, "self", id);
+    link(xml, "alternate", page);
   }
 
   /// Of a feed that has nothing yet: the beginning of time, so that the first entry is newer.

@@ -2,9 +2,11 @@ package remit.web.feed;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,20 +72,24 @@ final class FeedController {
 
   private Answer decisions(Visit visit, SystemView view, Optional<BodyId> body) {
     var filter = new Register.Filter(body, Optional.empty(), Optional.empty(), Optional.empty());
-    return feed(() -> {
-      var entries =
-          register.list(view.id(), filter, 0, MOST).stream()
-              .map(d -> entry(view, d, visit::address))
-              .sorted(Comparator.comparing(Atom.Entry::updated).reversed())
-              .toList();
-      return new Atom(
-          visit.address(
-              body.map(b -> PublicRoutes.decisionsFeed(view.id(), b.value()))
-                  .orElseGet(() -> PublicRoutes.decisionsFeed(view.id()))),
-          "Decisions: " + body.map(view::bodyName).orElse(view.name()),
-          visit.address(PublicRoutes.decisions(view.id())),
-          entries);
-    });
+    var address =
+        body.map(b -> PublicRoutes.decisionsFeed(view.id(), b.value()))
+            .orElseGet(() -> PublicRoutes.decisionsFeed(view.id()));
+    return feed(() ->
+        new Atom(
+            visit.address(address),
+            "Decisions: " + body.map(view::bodyName).orElse(view.name()),
+            visit.address(PublicRoutes.decisions(view.id())),
+            latest(
+                register.list(view.id(), filter, 0, MOST).stream()
+                    .map(d -> entry(view, d, visit::address)))));
+  }
+
+  private static List<Atom.Entry> latest(Stream<Atom.Entry> entries) {
+    return entries
+        .sorted(Comparator.comparing(Atom.Entry::updated).reversed())
+        .limit(MOST)
+        .toList();
   }
 
   private static Atom.Entry entry(
@@ -101,26 +107,23 @@ final class FeedController {
   }
 
   private Answer meetings(Visit visit, SystemView view, Optional<BodyId> body) {
-    var today = views.today();
-    var found =
-        meetings.between(view.id(), today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD));
-    return feed(() -> {
-      var entries =
-          found.stream()
-              .filter(m -> body.map(b -> m.bodies().contains(b)).orElse(true))
-              .filter(m -> m.notice().isPresent())
-              .map(m -> entry(view, m, visit::address))
-              .sorted(Comparator.comparing(Atom.Entry::updated).reversed())
-              .limit(MOST)
-              .toList();
-      return new Atom(
-          visit.address(
-              body.map(b -> PublicRoutes.meetingsFeed(view.id(), b.value()))
-                  .orElseGet(() -> PublicRoutes.meetingsFeed(view.id()))),
-          "Meetings: " + body.map(view::bodyName).orElse(view.name()),
-          visit.address(PublicRoutes.calendar(view.id())),
-          entries);
-    });
+    var address =
+        body.map(b -> PublicRoutes.meetingsFeed(view.id(), b.value()))
+            .orElseGet(() -> PublicRoutes.meetingsFeed(view.id()));
+    return feed(() ->
+        new Atom(
+            visit.address(address),
+            "Meetings: " + body.map(view::bodyName).orElse(view.name()),
+            visit.address(PublicRoutes.calendar(view.id())),
+            latest(announced(view, body).map(m -> entry(view, m, visit::address)))));
+  }
+
+  private Stream<Meeting> announced(SystemView view, Optional<BodyId> body) {
+    var from = views.today().minusMonths(MONTHS_BACK);
+    var to = views.today().plusMonths(MONTHS_AHEAD);
+    return meetings.between(view.id(), from, to).stream()
+        .filter(m -> body.map(b -> m.bodies().contains(b)).orElse(true))
+        .filter(m -> m.notice().isPresent());
   }
 
   private static Atom.Entry entry(SystemView view, Meeting meeting, UnaryOperator<String> address) {

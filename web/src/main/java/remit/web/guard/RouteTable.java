@@ -47,6 +47,7 @@ final class RouteTable {
           open(PublicRoutes.MEETING),
           open(PublicRoutes.PAPER),
           open(PublicRoutes.PAPER_FILE),
+          open(PublicRoutes.SEARCH),
           open(PublicRoutes.RECORD),
           open(PublicRoutes.ENTRIES),
           open(PublicRoutes.ENTRY),

@@ -27,6 +27,7 @@ public final class PublicRoutes {
   public static final String MEETING = "/meetings/{meeting}";
   public static final String PAPER = "/papers/{paper}";
   public static final String PAPER_FILE = "/papers/{paper}/file";
+  public static final String SEARCH = "/search";
   public static final String RECORD = "/record";
   public static final String ENTRIES = "/record/entries";
   public static final String ENTRY = "/record/entries/{entry}";
@@ -137,6 +138,15 @@ public final class PublicRoutes {
 
   public static String paperFile(long paper) {
     return Address.at("/papers").part(Long.toString(paper)).part("file").toString();
+  }
+
+  public static String search() {
+    return SEARCH;
+  }
+
+  /// Where somebody's proposal is shown.
+  public static String proposal(String system, String proposal) {
+    return in(system).part("proposals").part(proposal).toString();
   }
 
   public static String record() {

@@ -49,6 +49,19 @@ final class EntryWords {
     return Optional.empty();
   }
 
+  static String holds(Entry entry) {
+    var end = entry.holds().to().map(day -> ", up to but not on " + Days.words(day)).orElse("");
+    return "from " + Days.words(entry.holds().from()) + end;
+  }
+
+  static List<RecordPage.Refers> refers(Entry entry) {
+    return entry.refers().stream()
+        .map(r ->
+            new RecordPage.Refers(
+                r.as().word(), new Link(PublicRoutes.entry(r.entry()), "entry " + r.entry())))
+        .toList();
+  }
+
   static List<RecordPage.Part> parts(Entry entry, PublicRecord record) {
     var parts = new ArrayList<RecordPage.Part>();
     entry.content().forEach((name, part) -> parts.add(part(name, part, record)));

@@ -138,16 +138,10 @@ final class RecordController {
         number,
         EntryWords.kind(entry),
         entry.body(),
-        "from "
-            + Days.words(entry.holds().from())
-            + entry.holds().to().map(end -> ", up to but not on " + Days.words(end)).orElse(""),
+        EntryWords.holds(entry),
         Days.moment(entry.recorded()),
         EntryWords.parts(entry, record),
-        entry.refers().stream()
-            .map(r ->
-                new RecordPage.Refers(
-                    r.as().word(), new Link(PublicRoutes.entry(r.entry()), "entry " + r.entry())))
-            .toList(),
+        EntryWords.refers(entry),
         new String(bytes, StandardCharsets.UTF_8),
         covered,
         covered.map(_ -> PublicRoutes.receipt(number)));

@@ -28,14 +28,15 @@ record Asked(String system, Register.Filter filter, Map<String, String> values) 
     put(values, "kind", kind);
     put(values, "from", from);
     put(values, "to", to);
-    return new Asked(
-        system,
-        new Register.Filter(
-            Optional.ofNullable(values.get("body")).map(Asked::body),
-            Optional.ofNullable(values.get("kind")).map(Asked::kind),
-            Optional.ofNullable(values.get("from")).map(Asked::day),
-            Optional.ofNullable(values.get("to")).map(Asked::day)),
-        values);
+    return new Asked(system, filter(values), values);
+  }
+
+  private static Register.Filter filter(Map<String, String> values) {
+    return new Register.Filter(
+        Optional.ofNullable(values.get("body")).map(Asked::body),
+        Optional.ofNullable(values.get("kind")).map(Asked::kind),
+        Optional.ofNullable(values.get("from")).map(Asked::day),
+        Optional.ofNullable(values.get("to")).map(Asked::day));
   }
 
   private static void put(Map<String, String> values, String name, Optional<String> value) {

@@ -3,6 +3,8 @@ package remit.web.register;
 import java.time.LocalDate;
 import java.util.List;
 import remit.core.json.Json;
+import remit.service.decision.Action;
+import remit.service.decision.CallInRequest;
 import remit.service.decision.Effect;
 import remit.web.page.PublicRoutes;
 import remit.web.show.Divisions;
@@ -32,30 +34,28 @@ final class DecisionJson {
         .with("urgentBecause", decision.urgentBecause())
         .with("effect", effect(around.effect()))
         .with("held", Json.texts(held(around.effect())))
-        .with(
-            "callIns",
-            Json.array(
-                around.callIns(),
-                c ->
-                    Json.object()
-                        .with("by", c.by())
-                        .with("because", c.because())
-                        .with("called", c.called().toString())
-                        .with("outcome", c.outcome().map(o -> o.outcome().word()))))
-        .with(
-            "actions",
-            Json.array(
-                around.actions(),
-                a ->
-                    Json.object()
-                        .with("words", a.words())
-                        .with("owner", a.owner())
-                        .with("due", a.due().map(LocalDate::toString))
-                        .with("done", Json.of(a.done().isPresent()))))
+        .with("callIns", Json.array(around.callIns(), DecisionJson::callIn))
+        .with("actions", Json.array(around.actions(), DecisionJson::action))
         .with("meeting", around.meeting().map(m -> PublicRoutes.meeting(m.id().value())))
         .with("division", around.division().map(Divisions::json).orElse(Json.nothing()))
         .with("why", Working.of(decision.working()))
         .with("covered", Json.of(around.isCovered()));
+  }
+
+  private static Json callIn(CallInRequest callIn) {
+    return Json.object()
+        .with("by", callIn.by())
+        .with("because", callIn.because())
+        .with("called", callIn.called().toString())
+        .with("outcome", callIn.outcome().map(o -> o.outcome().word()));
+  }
+
+  private static Json action(Action action) {
+    return Json.object()
+        .with("words", action.words())
+        .with("owner", action.owner())
+        .with("due", action.due().map(LocalDate::toString))
+        .with("done", Json.of(action.done().isPresent()));
   }
 
   private static String effect(Effect effect) {

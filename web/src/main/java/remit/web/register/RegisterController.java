@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,22 @@ import remit.web.show.Taken;
 @Controller
 final class RegisterController {
   private static final int LINES = 25;
+
+  private static final String[] COLUMNS = {
+    "decision",
+    "decided",
+    "published",
+    "body",
+    "body name",
+    "kind",
+    "title",
+    "resolutions",
+    "reasons",
+    "binds",
+    "commits pence",
+    "call-in until",
+    "record entry"
+  };
 
   private final SystemViews views;
   private final Register register;
@@ -128,40 +145,31 @@ final class RegisterController {
 
   private byte[] csv(SystemView view, Asked asked) {
     var csv = new Csv();
-    csv.row(
-        "decision",
-        "decided",
-        "published",
-        "body",
-        "body name",
-        "kind",
-        "title",
-        "resolutions",
-        "reasons",
-        "binds",
-        "commits pence",
-        "call-in until",
-        "record entry");
-    for (var decision : register.list(asked.system(), asked.filter(), 0, Register.MOST)) {
-      csv.row(
-          decision.id().toString(),
-          decision.decided().toString(),
-          decision.published().toString(),
-          decision.body().value(),
-          view.bodyName(decision.body()),
-          decision.kind().word(),
-          decision.title(),
-          String.join(
-              "\n",
-              decision.resolutions().stream()
-                  .map(r -> "(" + r.letter() + ") " + r.text())
-                  .toList()),
-          decision.words().reasons(),
-          String.join(" ", decision.binds()),
-          decision.commits().map(m -> Long.toString(m.pence())).orElse(""),
-          decision.callInUntil().map(String::valueOf).orElse(""),
-          Long.toString(decision.entry()));
-    }
+    csv.row(COLUMNS);
+    register.list(asked.system(), asked.filter(), 0, Register.MOST).forEach(d -> row(csv, view, d));
     return csv.text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void row(Csv csv, SystemView view, Decision decision) {
+    csv.row(
+        decision.id().toString(),
+        decision.decided().toString(),
+        decision.published().toString(),
+        decision.body().value(),
+        view.bodyName(decision.body()),
+        decision.kind().word(),
+        decision.title(),
+        resolved(decision),
+        decision.words().reasons(),
+        String.join(" ", decision.binds()),
+        decision.commits().map(m -> Long.toString(m.pence())).orElse(""),
+        decision.callInUntil().map(String::valueOf).orElse(""),
+        Long.toString(decision.entry()));
+  }
+
+  private static String resolved(Decision decision) {
+    return decision.resolutions().stream()
+        .map(r -> "(" + r.letter() + ") " + r.text())
+        .collect(Collectors.joining("\n"));
   }
 }

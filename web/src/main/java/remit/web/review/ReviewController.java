@@ -14,6 +14,7 @@ import remit.core.check.catalogue.RuleCatalogue;
 import remit.core.check.show.ReportJson;
 import remit.service.system.Reviews;
 import remit.service.system.Systems;
+import remit.service.system.Version;
 import remit.web.http.Answer;
 import remit.web.http.Visit;
 import remit.web.page.PublicRoutes;
@@ -79,21 +80,21 @@ final class ReviewController {
   /// Each version on the day that it is best asked of: today for the one in force, its last day for
   /// one before it.
   private List<ReviewPage.Counts> versions(SystemView view) {
-    return systems.versions(view.id()).stream()
-        .map(v -> {
-          var charter =
-              systems.edition(view.id(), v.number()).orElseThrow().read().charter().orElseThrow();
-          var day = v.until().orElseGet(() -> charter.dayToAsk(views.today()));
-          var counts = Reviews.Counts.of(report(view.id(), v.number(), day));
-          return new ReviewPage.Counts(
-              v.number(),
-              Days.words(day),
-              counts.errors(),
-              counts.warnings(),
-              counts.notes(),
-              counts.accepted(),
-              counts.gaps());
-        })
-        .toList();
+    return systems.versions(view.id()).stream().map(this::counts).toList();
+  }
+
+  private ReviewPage.Counts counts(Version version) {
+    var edition = systems.edition(version.system(), version.number()).orElseThrow();
+    var charter = edition.read().charter().orElseThrow();
+    var day = version.until().orElseGet(() -> charter.dayToAsk(views.today()));
+    var counts = Reviews.Counts.of(report(version.system(), version.number(), day));
+    return new ReviewPage.Counts(
+        version.number(),
+        Days.words(day),
+        counts.errors(),
+        counts.warnings(),
+        counts.notes(),
+        counts.accepted(),
+        counts.gaps());
   }
 }

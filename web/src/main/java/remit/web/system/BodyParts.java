@@ -3,6 +3,7 @@ package remit.web.system;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import remit.core.authority.Remit;
 import remit.core.because.Because;
 import remit.core.charter.Area;
@@ -84,25 +85,24 @@ final class BodyParts {
     var facts = new ArrayList<Row>();
     part.committeeOf().ifPresent(p -> facts.add(new Row("Committee of", view.bodyName(p))));
     part.under().ifPresent(u -> facts.add(new Row("Set up under", u.text())));
-    if (!part.areas().isEmpty()) {
-      facts.add(
-          new Row(
-              "For",
-              String.join(
-                  ", ",
-                  part.areas().stream()
-                      .map(a -> view.charter().areas().find(a).map(Area::name).orElse(a.value()))
-                      .toList())));
-    }
-    facts.add(
-        new Row(
-            "At work",
-            switch (part.status()) {
-              case ACTIVE -> "yes";
-              case DORMANT -> "dormant: it exists on paper and does not meet";
-              case SHADOW -> "in shadow form: it meets before it is set up in law";
-            }));
+    if (!part.areas().isEmpty()) facts.add(new Row("For", areas()));
+    facts.add(new Row("At work", isAtWork()));
     return List.copyOf(facts);
+  }
+
+  private String areas() {
+    var areas = view.charter().areas();
+    return part.areas().stream()
+        .map(a -> areas.find(a).map(Area::name).orElse(a.value()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String isAtWork() {
+    return switch (part.status()) {
+      case ACTIVE -> "yes";
+      case DORMANT -> "dormant: it exists on paper and does not meet";
+      case SHADOW -> "in shadow form: it meets before it is set up in law";
+    };
   }
 
   private String seatsNote() {

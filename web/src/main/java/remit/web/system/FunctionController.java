@@ -44,17 +44,7 @@ final class FunctionController {
     var here = PublicRoutes.functions(view.id());
     var groups = new LinkedHashMap<FunctionClass, List<FunctionPage.All.Line>>();
     for (var part : view.explanation().functions()) {
-      groups
-          .computeIfAbsent(part.functionClass(), _ -> new ArrayList<>())
-          .add(
-              new FunctionPage.All.Line(
-                  link(view, part.id().value(), part.title()),
-                  few(part.holders()),
-                  few(
-                      part.deciders().stream()
-                          .map(FunctionPart.Decides::name)
-                          .distinct()
-                          .toList())));
+      groups.computeIfAbsent(part.functionClass(), _ -> new ArrayList<>()).add(line(view, part));
     }
     return new FunctionPage.All(
         visit.layout(view.crumbsBelow()),
@@ -62,6 +52,13 @@ final class FunctionController {
         groups.entrySet().stream()
             .map(e -> new FunctionPage.All.Group(words(e.getKey()), e.getValue()))
             .toList());
+  }
+
+  private static FunctionPage.All.Line line(SystemView view, FunctionPart part) {
+    return new FunctionPage.All.Line(
+        link(view, part.id().value(), part.title()),
+        few(part.holders()),
+        few(part.deciders().stream().map(FunctionPart.Decides::name).distinct().toList()));
   }
 
   private static String few(List<String> names) {
@@ -135,18 +132,26 @@ final class FunctionController {
         all.partsOf(function.id()).stream()
             .map(f -> link(view, f.id().value(), f.title()))
             .toList(),
-        view.explanation().partners().stream()
-            .filter(p -> part.filter(f -> f.holders().contains(p.name())).isPresent())
-            .map(p -> view.partnerLink(p.id()))
-            .toList(),
-        view.remits().stream()
-            .filter(r -> all.isWithin(function.id(), r.function()))
-            .map(r -> decides(view, function, r))
-            .toList(),
+        part.map(f -> holders(view, f)).orElse(List.of()),
+        deciders(view, function),
         part.map(FunctionPart::advises).orElse(List.of()),
         part.map(FunctionPart::saidToDecide).orElse(List.of()),
         Reasons.sources(function.sources()),
         part.map(FunctionPart::caution).orElse(List.of()));
+  }
+
+  private static List<Link> holders(SystemView view, FunctionPart part) {
+    return view.explanation().partners().stream()
+        .filter(p -> part.holders().contains(p.name()))
+        .map(p -> view.partnerLink(p.id()))
+        .toList();
+  }
+
+  private static List<FunctionPage.Decides> deciders(SystemView view, Function function) {
+    return view.remits().stream()
+        .filter(r -> view.charter().functions().isWithin(function.id(), r.function()))
+        .map(r -> decides(view, function, r))
+        .toList();
   }
 
   private static FunctionPage.Decides decides(SystemView view, Function asked, Remit remit) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import remit.core.explain.Explanation;
 import remit.web.http.Answer;
 import remit.web.http.Visit;
 import remit.web.page.PublicRoutes;
@@ -30,21 +31,21 @@ final class FundsController {
 
   private static FundsPage page(Visit visit, SystemView view) {
     var here = PublicRoutes.funds(view.id());
-    var funds =
-        view.explanation().funds().stream()
-            .map(f ->
-                new FundsPage.Fund(
-                    f.id().value(),
-                    f.name(),
-                    f.kind(),
-                    SystemView.said(f.host()),
-                    SystemView.said(f.governedBy()),
-                    f.functions(),
-                    f.year(),
-                    f.contributions().stream().map(SystemView::said).toList(),
-                    SystemView.said(f.overspend()),
-                    Reasons.sources(f.sources())))
-            .toList();
+    var funds = view.explanation().funds().stream().map(FundsController::fund).toList();
     return new FundsPage(visit.layout(view.crumbsBelow()), view.frame(here, here), funds);
+  }
+
+  private static FundsPage.Fund fund(Explanation.FundPart fund) {
+    return new FundsPage.Fund(
+        fund.id().value(),
+        fund.name(),
+        fund.kind(),
+        SystemView.said(fund.host()),
+        SystemView.said(fund.governedBy()),
+        fund.functions(),
+        fund.year(),
+        fund.contributions().stream().map(SystemView::said).toList(),
+        SystemView.said(fund.overspend()),
+        Reasons.sources(fund.sources()));
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import remit.core.explain.BodyPart;
 import remit.core.explain.show.ExplanationJson;
 import remit.core.json.Json;
+import remit.service.decision.Decision;
 import remit.service.decision.Decisions;
 import remit.service.system.Systems;
 import remit.service.system.Version;
@@ -70,33 +71,47 @@ final class SystemController {
   }
 
   private SystemPage page(Visit visit, SystemView view) {
-    var explanation = view.explanation();
-    var version = view.version();
     return new SystemPage(
         visit.layout(view.crumbs()),
         view.frame(Routes.system(view.id()), Routes.system(view.id())),
+        version(view),
+        view.explanation().system().stream().map(SystemView::said).toList(),
+        deciders(view),
+        others(view),
+        diary.next(view.id(), FEW).stream().map(m -> Diary.line(view, m)).toList(),
+        latest(view).stream().map(d -> Taken.line(view, d)).toList(),
+        new Link(PublicRoutes.decisions(view.id()), "All decisions"),
+        view.explanation().unknown().size());
+  }
+
+  private SystemPage.Governs version(SystemView view) {
+    var version = view.version();
+    return new SystemPage.Governs(
         version.number(),
+        systems.versions(view.id()).size(),
         Days.words(version.from()),
         switch (version.basis()) {
           case Version.Basis.Decision(var reference) -> "the decision " + reference;
           case Version.Basis.Document(var title) -> title;
-        },
-        systems.versions(view.id()).size(),
-        explanation.system().stream().map(SystemView::said).toList(),
-        explanation.bodies().stream()
-            .filter(b -> b.standing() == BodyPart.Standing.DECIDES)
-            .map(b -> view.bodyLink(b.id()))
-            .toList(),
-        explanation.bodies().stream()
-            .filter(b -> b.standing() != BodyPart.Standing.DECIDES)
-            .map(b -> new SystemPage.Standing(view.bodyLink(b.id()), b.standing().words()))
-            .toList(),
-        diary.next(view.id(), FEW).stream().map(m -> Diary.line(view, m)).toList(),
-        decisions.register(view.id(), Long.MAX_VALUE, FEW).stream()
-            .map(d -> Taken.line(view, d))
-            .toList(),
-        new Link(PublicRoutes.decisions(view.id()), "All decisions"),
-        explanation.unknown().size());
+        });
+  }
+
+  private static List<Link> deciders(SystemView view) {
+    return view.explanation().bodies().stream()
+        .filter(b -> b.standing() == BodyPart.Standing.DECIDES)
+        .map(b -> view.bodyLink(b.id()))
+        .toList();
+  }
+
+  private static List<SystemPage.Standing> others(SystemView view) {
+    return view.explanation().bodies().stream()
+        .filter(b -> b.standing() != BodyPart.Standing.DECIDES)
+        .map(b -> new SystemPage.Standing(view.bodyLink(b.id()), b.standing().words()))
+        .toList();
+  }
+
+  private List<Decision> latest(SystemView view) {
+    return decisions.register(view.id(), Long.MAX_VALUE, FEW);
   }
 
   private Json json(SystemView view) {
@@ -104,9 +119,6 @@ final class SystemController {
         .with("version", view.version().number())
         .with("from", view.version().from())
         .with("nextMeetings", Json.array(diary.next(view.id(), FEW), Diary::json))
-        .with(
-            "latestDecisions",
-            Json.array(
-                List.copyOf(decisions.register(view.id(), Long.MAX_VALUE, FEW)), Taken::json));
+        .with("latestDecisions", Json.array(latest(view), Taken::json));
   }
 }

@@ -10,10 +10,6 @@ import remit.web.page.Page;
 import remit.web.page.Said;
 import remit.web.page.SystemFrame;
 
-/// @param version which version of the charter governs, counted from 1
-/// @param from the day since which it does
-/// @param basis the decision or document that it rests on
-/// @param versions how many there are
 /// @param said what can be said of the whole
 /// @param deciders bodies that may decide something
 /// @param others bodies that only advise, review, or hold nothing, each with which
@@ -21,10 +17,7 @@ import remit.web.page.SystemFrame;
 public record SystemPage(
     Layout layout,
     SystemFrame frame,
-    int version,
-    String from,
-    String basis,
-    int versions,
+    Governs governs,
     List<Said> said,
     List<Link> deciders,
     List<Standing> others,
@@ -33,6 +26,14 @@ public record SystemPage(
     Link register,
     int gaps)
     implements Page {
+  /// Which version of the charter governs.
+  ///
+  /// @param version counted from 1
+  /// @param versions how many there are
+  /// @param from the day since which it does
+  /// @param basis the decision or document that it rests on
+  public record Governs(int version, int versions, String from, String basis) {}
+
   /// A body and what it can do, in words.
   public record Standing(Link body, String words) {}
 

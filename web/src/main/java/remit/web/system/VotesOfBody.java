@@ -2,7 +2,6 @@ package remit.web.system;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import remit.core.charter.Body;
@@ -41,20 +40,20 @@ final class VotesOfBody {
   private static BodyPage.Votes found(SystemView view, Body body, BodyPower power) {
     long all =
         power.game().places().stream().mapToLong(p -> p.seat().votes().known().orElse(0L)).sum();
-    var rows = new ArrayList<BodyPage.VoteRow>();
-    for (var bloc : power.blocs()) {
-      boolean sector = bloc.kind() == BlocPower.Kind.SECTOR;
-      rows.add(
-          new BodyPage.VoteRow(
-              sector ? capital(bloc.name()) : view.partnerName(new PartnerId(bloc.name())),
-              sector,
-              bloc.votes(),
-              percent(Fraction.of(bloc.votes(), Math.max(1, all))),
-              percent(bloc.banzhafShare()),
-              can(bloc)));
-    }
+    var rows = power.blocs().stream().map(b -> row(view, b, all)).toList();
     return new BodyPage.Votes(
         rows, Optional.of(view.at(PublicRoutes.power(view.id(), body.id().value()))), "");
+  }
+
+  private static BodyPage.VoteRow row(SystemView view, BlocPower bloc, long all) {
+    boolean sector = bloc.kind() == BlocPower.Kind.SECTOR;
+    return new BodyPage.VoteRow(
+        sector ? capital(bloc.name()) : view.partnerName(new PartnerId(bloc.name())),
+        sector,
+        bloc.votes(),
+        percent(Fraction.of(bloc.votes(), Math.max(1, all))),
+        percent(bloc.banzhafShare()),
+        can(bloc));
   }
 
   private static String capital(String name) {

@@ -1,0 +1,5 @@
+/// Tests of finding by words.
+@NullMarked
+package remit.web.search;
+
+import org.jspecify.annotations.NullMarked;
