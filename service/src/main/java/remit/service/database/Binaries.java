@@ -22,9 +22,9 @@ final class Binaries {
 
   /// The version that comes with Remit: `18.6.0`.
   static String version() {
-    try (var file = Binaries.class.getResourceAsStream("embedded.properties")) {
+    try (var file = resource("embedded.properties")) {
       var properties = new Properties();
-      properties.load(Optional.ofNullable(file).orElseThrow());
+      properties.load(file);
       return properties.getProperty("version");
     } catch (IOException damaged) {
       throw new IllegalStateException("the jar is damaged", damaged);
@@ -52,9 +52,16 @@ final class Binaries {
           unpack(entry, archive, part);
         }
       }
+      try (var licence = resource("postgresql-licence.txt")) {
+        Files.copy(licence, part.resolve("LICENCE"));
+      }
       Files.move(part, unpacked, StandardCopyOption.ATOMIC_MOVE);
     }
     return unpacked.resolve("bin");
+  }
+
+  private static InputStream resource(String name) {
+    return Optional.ofNullable(Binaries.class.getResourceAsStream(name)).orElseThrow();
   }
 
   private static InputStream packed() {
