@@ -42,7 +42,15 @@ final class Commands {
               "campaigns",
               "finds the campaign letters among consultation responses",
               CampaignsCommand::new),
-          new Entry("serve", "runs the web service", ServeCommand::new),
+          new Entry("serve", "runs the web service", () -> new ServiceCommand(ServiceUsages.SERVE)),
+          new Entry(
+              "backup",
+              "writes all that the service holds into one file",
+              () -> new ServiceCommand(ServiceUsages.BACKUP)),
+          new Entry(
+              "restore",
+              "fills an empty database from a backup",
+              () -> new ServiceCommand(ServiceUsages.RESTORE)),
           new Entry("help", "prints the help page of a command", HelpCommand::new));
 
   private Commands() {}

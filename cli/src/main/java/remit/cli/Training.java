@@ -16,7 +16,7 @@ import remit.core.text.Paint;
 /// to train the JVM's ahead-of-time cache, so that a later start finds its classes loaded.
 final class Training {
   /// Commands whose examples would leave files behind, or would not end.
-  private static final Set<String> NOT_RUN = Set.of("new", "serve");
+  private static final Set<String> NOT_RUN = Set.of("new", "serve", "backup", "restore");
 
   private Training() {}
 

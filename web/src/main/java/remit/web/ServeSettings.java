@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import remit.cli.Serve;
+import remit.cli.ServiceUsages;
 import remit.cli.args.Arguments;
 import remit.service.database.DatabaseSettings;
 
-/// What was typed after `remit serve`, with what the machine says where nothing was typed.
+/// What was typed after a command of the service, with what the machine says where nothing was
+/// typed.
 ///
 /// @param words the settings of the service: `--server.port=8010`
 record ServeSettings(DatabaseSettings database, List<String> words) {
@@ -22,15 +23,15 @@ record ServeSettings(DatabaseSettings database, List<String> words) {
 
   static ServeSettings of(
       Arguments arguments, Map<String, String> environment, Properties properties) {
-    var isDemo = arguments.has(Serve.DEMO);
+    var isDemo = arguments.has(ServiceUsages.DEMO);
     var data =
         arguments
-            .find(Serve.DATA)
+            .find(ServiceUsages.DATA)
             .map(Path::of)
             .orElseGet(() -> usualFolder(environment, properties, isDemo ? "remit-demo" : "remit"))
             .toAbsolutePath();
     var words = new ArrayList<String>();
-    words.add("--server.port=" + arguments.find(Serve.PORT).orElse(USUAL_PORT));
+    words.add("--server.port=" + arguments.find(ServiceUsages.PORT).orElse(USUAL_PORT));
     words.add("--remit.demo=" + isDemo);
     words.add("--remit.data=" + data);
     words.add("--spring.config.additional-location=optional:file:" + data + "/settings.properties");
@@ -40,7 +41,7 @@ record ServeSettings(DatabaseSettings database, List<String> words) {
   private static DatabaseSettings database(
       Arguments arguments, Map<String, String> environment, Path data) {
     return arguments
-        .find(Serve.DATABASE)
+        .find(ServiceUsages.DATABASE)
         .<DatabaseSettings>map(url ->
             DatabaseSettings.server(
                 url,

@@ -19,14 +19,7 @@ final class EveryRouteHasARow implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
-    var mapped = new TreeSet<String>();
-    mapping
-        .getHandlerMethods()
-        .forEach((info, method) -> {
-          if (!ErrorController.class.isAssignableFrom(method.getBeanType())) {
-            mapped.addAll(addresses(info));
-          }
-        });
+    var mapped = mapped();
     var listed = new TreeSet<String>();
     RouteTable.ROWS.forEach(row -> listed.add(row.method() + " " + row.pattern()));
     if (!mapped.equals(listed)) {
@@ -36,6 +29,18 @@ final class EveryRouteHasARow implements SmartInitializingSingleton {
       throw new IllegalStateException(
           "the route table lacks " + forgotten + " and lists in vain " + listed);
     }
+  }
+
+  private TreeSet<String> mapped() {
+    var mapped = new TreeSet<String>();
+    mapping
+        .getHandlerMethods()
+        .forEach((info, method) -> {
+          if (!ErrorController.class.isAssignableFrom(method.getBeanType())) {
+            mapped.addAll(addresses(info));
+          }
+        });
+    return mapped;
   }
 
   private static TreeSet<String> addresses(RequestMappingInfo info) {

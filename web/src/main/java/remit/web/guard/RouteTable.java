@@ -3,56 +3,101 @@ package remit.web.guard;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
+import remit.service.people.Act;
+import remit.service.people.Role;
 import remit.web.page.PublicRoutes;
 import remit.web.page.Routes;
 
 /// Every address of the service and who may use it. An address that is mapped and missing here
 /// keeps the service from starting: nothing is open by being forgotten.
-final class RouteTable {
+public final class RouteTable {
   /// Who may use an address.
-  enum Who {
-    ANYONE
+  public sealed interface Who {
+    record Anyone() implements Who {}
+
+    record AnyoneSignedIn() implements Who {}
+
+    /// Whoever holds a post that carries the act, in the place that the address names by `{system}`
+    /// and `{body}`.
+    record Whoever(Act mayDo) implements Who {}
   }
 
   /// @param method the HTTP method; HEAD goes with GET
   /// @param pattern the controller's own pattern, a constant of [Routes]
-  record Row(HttpMethod method, String pattern, Who who) {}
+  public record Row(HttpMethod method, String pattern, Who who) {
+    public Row {
+      if (who instanceof Who.Whoever(var act) && !names(pattern, act.scope())) {
+        throw new IllegalArgumentException(pattern + " does not name where " + act + " is done");
+      }
+    }
 
-  static final List<Row> ROWS =
+    private static boolean names(String pattern, Role.Scope scope) {
+      return switch (scope) {
+        case INSTALLATION -> true;
+        case SYSTEM -> pattern.contains("{system}");
+        case BODY -> pattern.contains("{system}") && pattern.contains("{body}");
+      };
+    }
+  }
+
+  private static final Who ANYONE = new Who.Anyone();
+  private static final Who SIGNED_IN = new Who.AnyoneSignedIn();
+  private static final Who MANAGES_PEOPLE = new Who.Whoever(Act.MANAGE_PEOPLE);
+
+  public static final List<Row> ROWS =
       List.of(
-          open(Routes.HOME),
-          open(Routes.HEALTH),
-          open(Routes.SYSTEM),
-          open(PublicRoutes.BODIES),
-          open(PublicRoutes.BODY),
-          open(PublicRoutes.POWER),
-          open(PublicRoutes.PARTNERS),
-          open(PublicRoutes.PARTNER),
-          open(PublicRoutes.FUNCTIONS),
-          open(PublicRoutes.FUNCTION),
-          open(PublicRoutes.FUNDS),
-          open(PublicRoutes.REVIEW),
-          open(PublicRoutes.CALENDAR),
-          open(PublicRoutes.CALENDAR_FEED),
-          open(PublicRoutes.BODY_CALENDAR_FEED),
-          open(PublicRoutes.RULES),
-          open(PublicRoutes.RULE),
-          open(PublicRoutes.DECISIONS),
-          open(PublicRoutes.DECISIONS_CSV),
-          open(PublicRoutes.DECISIONS_FEED),
-          open(PublicRoutes.BODY_DECISIONS_FEED),
-          open(PublicRoutes.MEETINGS_FEED),
-          open(PublicRoutes.BODY_MEETINGS_FEED),
-          open(PublicRoutes.DECISION),
-          open(PublicRoutes.MEETING),
-          open(PublicRoutes.PAPER),
-          open(PublicRoutes.PAPER_FILE),
-          open(PublicRoutes.SEARCH),
-          open(PublicRoutes.RECORD),
-          open(PublicRoutes.ENTRIES),
-          open(PublicRoutes.ENTRY),
-          open(PublicRoutes.RECEIPT),
-          open(PublicRoutes.RECORD_FILE));
+          get(Routes.HOME, ANYONE),
+          get(Routes.HEALTH, ANYONE),
+          get(Routes.SYSTEM, ANYONE),
+          get(PublicRoutes.BODIES, ANYONE),
+          get(PublicRoutes.BODY, ANYONE),
+          get(PublicRoutes.POWER, ANYONE),
+          get(PublicRoutes.PARTNERS, ANYONE),
+          get(PublicRoutes.PARTNER, ANYONE),
+          get(PublicRoutes.FUNCTIONS, ANYONE),
+          get(PublicRoutes.FUNCTION, ANYONE),
+          get(PublicRoutes.FUNDS, ANYONE),
+          get(PublicRoutes.REVIEW, ANYONE),
+          get(PublicRoutes.CALENDAR, ANYONE),
+          get(PublicRoutes.CALENDAR_FEED, ANYONE),
+          get(PublicRoutes.BODY_CALENDAR_FEED, ANYONE),
+          get(PublicRoutes.RULES, ANYONE),
+          get(PublicRoutes.RULE, ANYONE),
+          get(PublicRoutes.DECISIONS, ANYONE),
+          get(PublicRoutes.DECISIONS_CSV, ANYONE),
+          get(PublicRoutes.DECISIONS_FEED, ANYONE),
+          get(PublicRoutes.BODY_DECISIONS_FEED, ANYONE),
+          get(PublicRoutes.MEETINGS_FEED, ANYONE),
+          get(PublicRoutes.BODY_MEETINGS_FEED, ANYONE),
+          get(PublicRoutes.DECISION, ANYONE),
+          get(PublicRoutes.MEETING, ANYONE),
+          get(PublicRoutes.PAPER, ANYONE),
+          get(PublicRoutes.PAPER_FILE, ANYONE),
+          get(PublicRoutes.SEARCH, ANYONE),
+          get(PublicRoutes.RECORD, ANYONE),
+          get(PublicRoutes.ENTRIES, ANYONE),
+          get(PublicRoutes.ENTRY, ANYONE),
+          get(PublicRoutes.RECEIPT, ANYONE),
+          get(PublicRoutes.RECORD_FILE, ANYONE),
+          get(Routes.SIGN_IN, ANYONE),
+          post(Routes.SIGN_IN, ANYONE),
+          get(Routes.SIGN_IN_CODE, ANYONE),
+          post(Routes.SIGN_IN_CODE, ANYONE),
+          get(Routes.SIGN_IN_KEPT, SIGNED_IN),
+          post(Routes.SIGN_OUT, ANYONE),
+          get(Routes.ACCOUNT, SIGNED_IN),
+          get(Routes.PASSWORD, SIGNED_IN),
+          post(Routes.PASSWORD, SIGNED_IN),
+          get(Routes.SECOND_FACTOR, SIGNED_IN),
+          post(Routes.SECOND_FACTOR, SIGNED_IN),
+          get(Routes.TRAIL, SIGNED_IN),
+          get(Routes.PEOPLE, MANAGES_PEOPLE),
+          get(Routes.NEW_PERSON, MANAGES_PEOPLE),
+          post(Routes.NEW_PERSON, MANAGES_PEOPLE),
+          get(Routes.PERSON, MANAGES_PEOPLE),
+          post(Routes.PERSON, MANAGES_PEOPLE),
+          post(Routes.END_POST, MANAGES_PEOPLE),
+          post(Routes.DISABLE_PERSON, MANAGES_PEOPLE));
 
   private RouteTable() {}
 
@@ -63,7 +108,11 @@ final class RouteTable {
         .findFirst();
   }
 
-  private static Row open(String pattern) {
-    return new Row(HttpMethod.GET, pattern, Who.ANYONE);
+  private static Row get(String pattern, Who who) {
+    return new Row(HttpMethod.GET, pattern, who);
+  }
+
+  private static Row post(String pattern, Who who) {
+    return new Row(HttpMethod.POST, pattern, who);
   }
 }

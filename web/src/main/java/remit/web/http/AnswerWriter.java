@@ -49,32 +49,31 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
         Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
   }
 
-  void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+  private void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var json = answer.json().filter(_ -> Wanted.of(request) == Wanted.JSON);
-    if (json.isPresent()) {
-      var text = json.get().get().write();
-      send(answer, JSON, text.getBytes(StandardCharsets.UTF_8), request, response);
+    if (answer.json().isPresent() && Wanted.of(request) == Wanted.JSON) {
+      send(answer, JSON, json(answer), request, response);
       return;
     }
     switch (answer.body()) {
       case Answer.Body.Html html -> send(answer, HTML, rendered(html), request, response);
-      case Answer.Body.SeeOther other -> {
-        response.setHeader("Cache-Control", CLOSED);
-        response.setHeader("Location", other.address());
-        response.setStatus(answer.status());
-      }
+      case Answer.Body.SeeOther other -> lead(other.address(), answer.status(), response);
       case Answer.Body.Document document -> {
-        document
-            .fileName()
-            .ifPresent(name -> response.setHeader("Content-Disposition", kept(name)));
+        document.fileName().ifPresent(name -> keep(name, response));
         send(answer, document.type(), document.bytes().get(), request, response);
       }
-      case Answer.Body.JsonOnly _ -> {
-        var text = answer.json().orElseThrow().get().write();
-        send(answer, JSON, text.getBytes(StandardCharsets.UTF_8), request, response);
-      }
+      case Answer.Body.JsonOnly _ -> send(answer, JSON, json(answer), request, response);
     }
+  }
+
+  private static byte[] json(Answer answer) {
+    return answer.json().orElseThrow().get().write().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void lead(String address, int status, HttpServletResponse response) {
+    response.setHeader("Cache-Control", CLOSED);
+    response.setHeader("Location", address);
+    response.setStatus(status);
   }
 
   private byte[] rendered(Answer.Body.Html html) {
@@ -113,10 +112,8 @@ final class AnswerWriter implements HandlerMethodReturnValueHandler {
         && response.getHeader("Set-Cookie") == null;
   }
 
-  private static String kept(String name) {
-    return ContentDisposition.attachment()
-        .filename(name, StandardCharsets.UTF_8)
-        .build()
-        .toString();
+  private static void keep(String name, HttpServletResponse response) {
+    var kept = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+    response.setHeader("Content-Disposition", kept.toString());
   }
 }

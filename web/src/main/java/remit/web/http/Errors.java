@@ -39,6 +39,11 @@ final class Errors {
     return page(visit, Trouble.BAD, "");
   }
 
+  @ExceptionHandler(SentAlready.class)
+  Answer sentAlready(Visit visit) {
+    return page(visit, Trouble.SENT_ALREADY, "");
+  }
+
   @ExceptionHandler(Exception.class)
   Answer any(Visit visit, Exception thrown) {
     if (thrown instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {

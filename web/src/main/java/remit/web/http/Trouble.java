@@ -5,10 +5,12 @@ import java.util.Locale;
 /// The ways in which a request can fail, each with its page.
 public enum Trouble {
   BAD(400),
+  SIGN_IN(401),
   FORBIDDEN(403),
   NOT_FOUND(404),
   WRONG_METHOD(405),
   NOT_ACCEPTABLE(406),
+  SENT_ALREADY(409),
   TOO_LARGE(413),
   TOO_MANY(429),
   FAULT(500),

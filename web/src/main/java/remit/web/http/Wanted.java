@@ -5,19 +5,20 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /// Whether a request is made by a person's browser or by a program.
-enum Wanted {
+public enum Wanted {
   PAGE,
   JSON;
 
   /// The one that is asked for first; a page where nothing clear is asked.
-  static Wanted of(HttpServletRequest request) {
+  public static Wanted of(HttpServletRequest request) {
     if (request.getAttribute(JsonSuffix.ASKED) != null) {
       return JSON;
     }
     var accept = request.getHeader("Accept");
-    if (accept == null) {
-      return PAGE;
-    }
+    return accept == null ? PAGE : of(accept);
+  }
+
+  private static Wanted of(String accept) {
     try {
       return quality(accept, MediaType.APPLICATION_JSON) > quality(accept, MediaType.TEXT_HTML)
           ? JSON

@@ -38,6 +38,19 @@ class ErrorsTest {
     givesNothingAway(asked);
   }
 
+  @Test
+  void aFileBeyondTheLimitIsSaidToBeTooLarge() {
+    var body =
+        "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n"
+            + "0123456789".repeat(2_300_000)
+            + "\r\n--x--\r\n";
+    var answer =
+        site.send("POST", "/sign-in", body, "Content-Type", "multipart/form-data; boundary=x");
+    assertEquals(413, answer.statusCode());
+    assertTrue(answer.body().contains("That is too large"));
+    givesNothingAway(answer);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/%00", "/a;b=c", "/..%2f", "/%2e%2e/", "/\u0000x", "//health", "/error"})
   void strangeAddressesAreRefusedWithoutAWord(String address) {

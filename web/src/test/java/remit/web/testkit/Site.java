@@ -3,6 +3,7 @@ package remit.web.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,11 +26,19 @@ import remit.web.Running;
 public final class Site {
   private static final class Shared {
     static final Running RUNNING =
-        Running.start(TestDatabase.fresh(), List.of("--server.port=0", "--remit.demo=true"));
+        Running.start(TestDatabase.fresh(), List.of(
+                "--server.port=0",
+                "--remit.demo=true",
+                // Every test comes from one address.
+                "--remit.pace.requests=100000",
+                "--remit.pace.forms=100000"));
   }
 
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  /// The password of everybody in the demonstration.
+  public static final String DEMO_PASSWORD = "north vale demonstration";
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final String base;
 
   private Site(int port) {
@@ -65,6 +74,12 @@ public final class Site {
     return send(request.GET());
   }
 
+  /// Goes where an answer leads, also to another server.
+  public HttpResponse<String> follow(HttpResponse<String> answer) {
+    var to = answer.headers().firstValue("Location").orElseThrow();
+    return send(HttpRequest.newBuilder(answer.uri().resolve(to)).GET());
+  }
+
   /// Any method, with a body as it stands.
   public HttpResponse<String> send(String method, String path, String body, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(base + path));
@@ -87,6 +102,33 @@ public final class Site {
   public HttpResponse<String> post(String action, Map<String, String> fields) {
     return send(
         "POST", action, encoded(fields), "Content-Type", "application/x-www-form-urlencoded");
+  }
+
+  /// Signs in as one of the demonstration's people: `clerk`.
+  public HttpResponse<String> signIn(String name) {
+    return signIn(name + "@north-vale.example", DEMO_PASSWORD);
+  }
+
+  public HttpResponse<String> signIn(String email, String password) {
+    return submit("/sign-in", "/sign-in", Map.of("email", email, "password", password));
+  }
+
+  /// The value of a cookie; empty where there is none.
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Loses a cookie, as when it has run out.
+  public void forget(String name) {
+    var store = cookies.getCookieStore();
+    store.getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .toList()
+        .forEach(cookie -> store.remove(URI.create(base), cookie));
   }
 
   /// The value of a hidden field in a page.

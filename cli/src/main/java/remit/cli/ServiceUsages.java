@@ -1,13 +1,14 @@
 package remit.cli;
 
 import java.util.Optional;
+import remit.cli.args.Operand;
 import remit.cli.args.Option;
 import remit.cli.args.Reading;
 import remit.cli.args.Usage;
 
-/// What can be typed after `remit serve`. The launcher hands it to the service's own program, which
-/// reads it by this.
-public final class Serve {
+/// What can be typed after `remit serve`, `backup` and `restore`. The launcher hands it to the
+/// service's own program, which reads it by this.
+public final class ServiceUsages {
   public static final Option<String> DEMO =
       Option.flag(
           "--demo",
@@ -17,7 +18,7 @@ public final class Serve {
       Option.of(
           "--port",
           "N",
-          Reading.of("a number from 1 to 65535, or 0 for any free one", Serve::port),
+          Reading.of("a number from 1 to 65535, or 0 for any free one", ServiceUsages::port),
           "the port of this machine to answer on; 8010 where none is given");
   public static final Option<String> DATABASE =
       Option.of(
@@ -33,7 +34,10 @@ public final class Serve {
           Reading.TEXT,
           "where the service keeps its own PostgreSQL, papers and settings");
 
-  public static final Usage USAGE =
+  /// The file of a backup.
+  public static final Operand<String> FILE = Operand.one("FILE", Reading.TEXT, "the backup");
+
+  public static final Usage SERVE =
       Usage.of("serve", "runs the web service")
           .says(
               "Runs the service until it is stopped, and prints its address once it answers."
@@ -46,7 +50,27 @@ public final class Serve {
           .with(DEMO, PORT, DATABASE, DATA)
           .example("remit serve --demo", "shows the service with invented people, at port 8010");
 
-  private Serve() {}
+  public static final Usage BACKUP =
+      Usage.of("backup", "writes all that the service holds into one file")
+          .says(
+              "Writes every table of the service's database, as it is at one moment, into a file"
+                  + " that any PostgreSQL from 15 on can be filled from. The service may run"
+                  + " meanwhile. The file holds everything, also what is exempt: keep it as you"
+                  + " keep the database.")
+          .taking(FILE)
+          .with(DATABASE, DATA)
+          .example("remit backup remit.backup", "writes the file, which must not exist yet");
+
+  public static final Usage RESTORE =
+      Usage.of("restore", "fills an empty database from a backup")
+          .says(
+              "Fills an empty database from the file that `remit backup` wrote: all of it, or"
+                  + " nothing. A database that holds anything is left as it is.")
+          .taking(FILE)
+          .with(DATABASE, DATA)
+          .example("remit restore remit.backup --data fresh-folder", "into a new data folder");
+
+  private ServiceUsages() {}
 
   private static Optional<Integer> port(String text) {
     return Optional.of(text)
