@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import remit.service.database.Database;
 import remit.service.decision.Decisions;
-import remit.service.decision.Matters;
 import remit.service.decision.Register;
+import remit.service.meeting.Matters;
 import remit.service.meeting.Meetings;
 import remit.service.meeting.Rooms;
 import remit.service.meeting.Votes;
@@ -49,8 +49,9 @@ class ServiceWiring {
   }
 
   @Bean
-  Meetings meetings(Database database, Systems systems, Entries entries, Clock clock) {
-    return new Meetings(database, systems, entries, clock);
+  Meetings meetings(
+      Database database, Systems systems, Matters matters, Entries entries, Clock clock) {
+    return new Meetings(database, systems, matters, entries, clock);
   }
 
   @Bean
@@ -74,8 +75,13 @@ class ServiceWiring {
   }
 
   @Bean
-  Matters matters(Database database, ProposalService proposals, Systems systems) {
-    return new ProposalMatters(database, proposals, systems);
+  Matters matters(
+      Database database,
+      ProposalService proposals,
+      StepService steps,
+      Systems systems,
+      Clock clock) {
+    return new ProposalMatters(database, proposals, steps, systems, clock);
   }
 
   @Bean

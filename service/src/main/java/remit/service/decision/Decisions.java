@@ -17,9 +17,11 @@ import remit.core.decision.CallIn;
 import remit.core.decision.Competence;
 import remit.core.kernel.BodyId;
 import remit.core.kernel.PartnerId;
+import remit.core.law.DutyKind;
 import remit.service.database.Database;
 import remit.service.meeting.Item;
 import remit.service.meeting.ItemId;
+import remit.service.meeting.Matters;
 import remit.service.meeting.Meeting;
 import remit.service.meeting.Meetings;
 import remit.service.meeting.Vote;
@@ -255,7 +257,18 @@ public final class Decisions {
                 window,
                 decision.urgentBecause()),
             by);
+    if (decision.kind() == Kind.TAKEN) tell(setting, id, by);
     return new Recording.Recorded(id, entry);
+  }
+
+  /// Tells the route that the body has decided, and has published it.
+  private void tell(Setting setting, DecisionId id, String by) {
+    if (setting.proposal().isEmpty()) return;
+    long proposal = setting.proposal().get();
+    var body = setting.body().id();
+    var words = "decision " + id + " on the register";
+    matters.happened(proposal, body, DutyKind.DECIDE, setting.day(), words, by);
+    matters.happened(proposal, body, DutyKind.PUBLISH, today(), words, by);
   }
 
   private static List<String> ids(List<PartnerId> partners) {

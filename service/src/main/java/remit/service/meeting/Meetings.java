@@ -12,6 +12,7 @@ import remit.core.because.Because;
 import remit.core.charter.Body;
 import remit.core.charter.CharterOn;
 import remit.core.kernel.BodyId;
+import remit.core.law.DutyKind;
 import remit.core.meeting.Notice;
 import remit.service.database.Database;
 import remit.service.record.Entries;
@@ -32,15 +33,18 @@ public final class Meetings {
   private final MeetingStore store;
   private final PaperStore papers;
   private final Systems systems;
+  private final Matters matters;
   private final MeetingEntries entries;
   private final NoticeCheck notices;
   private final InstantSource clock;
 
-  public Meetings(Database database, Systems systems, Entries entries, InstantSource clock) {
+  public Meetings(
+      Database database, Systems systems, Matters matters, Entries entries, InstantSource clock) {
     this.database = database;
     this.store = new MeetingStore(database.sql());
     this.papers = new PaperStore(database.sql());
     this.systems = systems;
+    this.matters = matters;
     this.entries = new MeetingEntries(entries);
     this.notices = new NoticeCheck();
     this.clock = clock;
@@ -228,7 +232,9 @@ public final class Meetings {
   }
 
   /// Publishes agenda and papers, for each body by its own rule.
-  public Answer publishAgenda(MeetingId id, Optional<String> lateBecause) {
+  ///
+  /// @param by the post that does it
+  public Answer publishAgenda(MeetingId id, Optional<String> lateBecause, String by) {
     return changing(
         id,
         meeting -> {
@@ -241,6 +247,7 @@ public final class Meetings {
           var late = late(meeting, Notice.What.PAPERS);
           if (!late.isEmpty() && lateBecause.isEmpty()) return tooLate("the agenda", late);
           publish(meeting, items, lateBecause);
+          tell(meeting, items, by);
           return new Answer.Done(id.value());
         });
   }
@@ -252,6 +259,25 @@ public final class Meetings {
     for (var item : items) {
       papers.of(item.id()).forEach(paper -> publish(meeting, item, paper));
     }
+  }
+
+  /// Tells the routes of what is on the agenda that notice and papers have gone out.
+  private void tell(Meeting meeting, List<Item> items, String by) {
+    var today = day(clock.instant());
+    var noticed = meeting.notice().map(n -> day(n.at())).orElse(today);
+    for (var item : items) {
+      if (item.proposal().isEmpty()) continue;
+      long proposal = item.proposal().get();
+      for (var body : meeting.bodies()) {
+        var words = "for the meeting on " + meeting.day();
+        matters.happened(proposal, body, DutyKind.GIVE_NOTICE, noticed, words, by);
+        matters.happened(proposal, body, DutyKind.CIRCULATE_PAPERS, today, words, by);
+      }
+    }
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(Meeting.LONDON).toLocalDate();
   }
 
   private void publish(Meeting meeting, Item item, Paper paper) {
@@ -295,6 +321,10 @@ public final class Meetings {
                   yield Answer.refused(
                       "nothing can be decided at a meeting whose agenda was not published",
                       "publish the agenda");
+                }
+                if (day(clock.instant()).isBefore(meeting.day())) {
+                  yield Answer.refused(
+                      "the meeting is on " + meeting.day(), "open it on its day");
                 }
                 store.status(id, Meeting.Status.IN_SESSION, Optional.empty());
                 yield new Answer.Done(id.value());

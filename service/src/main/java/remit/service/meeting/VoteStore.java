@@ -136,17 +136,14 @@ final class VoteStore {
         .list();
   }
 
-  Optional<Paid> ballot(VoteId vote, Place place) {
+  Optional<CastBallot> ballot(VoteId vote, Place place) {
     return sql.sql("select choice, receipt from ballot where vote = :vote and place = :place")
         .param("vote", vote.value())
         .param("place", place.toString())
-        .query(
-            (row, _) -> new Paid(Choice.valueOf(row.getString("choice")), row.getString("receipt")))
+        .query((row, _) ->
+            new CastBallot(Choice.valueOf(row.getString("choice")), row.getString("receipt")))
         .optional();
   }
-
-  /// A ballot that was cast.
-  record Paid(Choice choice, String receipt) {}
 
   Map<Place, Choice> ballots(VoteId vote) {
     var ballots = new TreeMap<Place, Choice>();

@@ -83,6 +83,11 @@ public final class Votes {
     return store.ballots(vote);
   }
 
+  /// The vote that a place cast.
+  public Optional<CastBallot> ballot(VoteId vote, Place place) {
+    return store.ballot(vote, place);
+  }
+
   /// Notes that something was moved.
   ///
   /// @param amends the number of the motion that it would amend
@@ -210,7 +215,7 @@ public final class Votes {
     return first ? new CastAnswer.Counted(receipt) : already(store.ballot(id, place).orElseThrow());
   }
 
-  private static CastAnswer already(VoteStore.Paid ballot) {
+  private static CastAnswer already(CastBallot ballot) {
     return new CastAnswer.AlreadyVoted(ballot.choice(), ballot.receipt());
   }
 

@@ -21,6 +21,12 @@ public final class Permissions {
     return holdings.of(account).stream().anyMatch(holding -> carries(holding, act, place, day));
   }
 
+  /// Whether the account may do it in at least one of the places.
+  public boolean may(UUID account, Act act, List<Place> places, LocalDate day) {
+    var held = holdings.of(account);
+    return places.stream().anyMatch(p -> held.stream().anyMatch(h -> carries(h, act, p, day)));
+  }
+
   /// The posts of the account that carry the act there, for pages that say “as …”.
   public List<Holding> by(UUID account, Act act, Place place, LocalDate day) {
     return holdings.of(account).stream()

@@ -1,5 +1,6 @@
 package remit.service.proposal;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,29 @@ import remit.core.proposal.Proposal;
 import remit.core.route.Doer;
 import remit.core.route.Step;
 import remit.service.database.Database;
-import remit.service.decision.Matters;
+import remit.service.meeting.Matters;
+import remit.service.meeting.Meeting;
 import remit.service.system.Systems;
 
 /// What decisions have to know of proposals.
 public final class ProposalMatters implements Matters {
   private final ProposalStore proposals;
   private final ProposalService service;
+  private final StepService steps;
   private final Systems systems;
+  private final InstantSource clock;
 
-  public ProposalMatters(Database database, ProposalService service, Systems systems) {
+  public ProposalMatters(
+      Database database,
+      ProposalService service,
+      StepService steps,
+      Systems systems,
+      InstantSource clock) {
     this.proposals = new ProposalStore(database.sql());
     this.service = service;
+    this.steps = steps;
     this.systems = systems;
+    this.clock = clock;
   }
 
   @Override
@@ -65,5 +76,19 @@ public final class ProposalMatters implements Matters {
         .filter(head -> service.isDone(head, step))
         .map(_ -> Taken.YES)
         .orElse(Taken.NO);
+  }
+
+  @Override
+  public void happened(
+      long proposal, BodyId body, DutyKind kind, LocalDate on, String words, String by) {
+    var today = LocalDate.ofInstant(clock.instant(), Meeting.LONDON);
+    var head = proposals.find(proposal).filter(h -> h.status() == Head.Status.SUBMITTED);
+    if (head.isEmpty()) return;
+    for (var standing : service.dossier(head.get(), today).standings()) {
+      var step = standing.step();
+      if (step.kind() != kind || !isBy(step, body) || standing.isDone()) continue;
+      var entry = new StepService.Entry(step.id(), on, body.value(), by, words, Optional.empty());
+      steps.done(proposal, entry, today);
+    }
   }
 }

@@ -24,12 +24,14 @@ import remit.core.kernel.ActKind;
 import remit.core.kernel.BodyId;
 import remit.core.kernel.ChangeClass;
 import remit.core.kernel.FunctionId;
+import remit.core.law.DutyKind;
 import remit.core.meeting.Choice;
 import remit.core.proposal.Act;
 import remit.core.proposal.Proposal;
 import remit.reader.CharterFiles;
 import remit.reader.Proposals;
 import remit.service.meeting.ItemId;
+import remit.service.meeting.Matters;
 import remit.service.meeting.VoteId;
 import remit.service.meeting.World;
 import remit.service.record.Entries;
@@ -41,16 +43,18 @@ class DecisionTest {
   private static final long PROPOSAL = 1;
   private static final BodyId PLACE = new BodyId("vale-place-committee");
 
-  private final World world = new World();
+  private final Reconfiguration matters = new Reconfiguration();
+  private final World world = new World(matters);
   private final List<String> outstanding = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
+  private final List<DutyKind> happened = new ArrayList<>();
   private final Decisions decisions =
       new Decisions(
           world.database,
           world.systems,
           world.meetings,
           world.votes,
-          new Reconfiguration(),
+          matters,
           new Entries(world.journal),
           world.clock());
 
@@ -71,6 +75,12 @@ class DecisionTest {
     @Override
     public List<String> outstanding(long proposal, BodyId body, LocalDate day) {
       return outstanding;
+    }
+
+    @Override
+    public void happened(
+        long proposal, BodyId body, DutyKind kind, LocalDate on, String words, String by) {
+      happened.add(kind);
     }
 
     @Override
@@ -139,6 +149,9 @@ class DecisionTest {
     var found =
         recorded(decision(BOARD, carried(BOARD, Optional.of(PROPOSAL), Choice.FOR), Kind.TAKEN));
     assertEquals(List.of("icb"), found.binds());
+    assertEquals(
+        List.of(DutyKind.GIVE_NOTICE, DutyKind.CIRCULATE_PAPERS, DutyKind.DECIDE, DutyKind.PUBLISH),
+        happened);
     assertEquals(List.of("a", "b"), found.resolutions().stream().map(r -> r.letter()).toList());
     assertEquals(DAY, found.decided());
     assertEquals(new Effect.MayProceed(), decisions.effect(found, DAY));

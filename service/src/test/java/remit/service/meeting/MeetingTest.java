@@ -59,11 +59,12 @@ class MeetingTest {
   void anAgendaComesAfterNoticeAndHasItems() {
     var meeting = world.scheduled(BOARD);
     assertEquals(
-        "notice comes first", refused(world.meetings.publishAgenda(meeting, Optional.empty())));
+        "notice comes first",
+        refused(world.meetings.publishAgenda(meeting, Optional.empty(), CLERK)));
     done(world.meetings.giveNotice(meeting, Optional.empty()));
     assertEquals(
         "the agenda has no items",
-        refused(world.meetings.publishAgenda(meeting, Optional.empty())));
+        refused(world.meetings.publishAgenda(meeting, Optional.empty(), CLERK)));
   }
 
   @Test
@@ -75,6 +76,16 @@ class MeetingTest {
     assertEquals(
         "the agenda has gone out: a late item needs the chair's reason",
         refused(world.meetings.add(meeting, late, CLERK)));
+  }
+
+  @Test
+  void aMeetingIsNotOpenedBeforeItsDay() {
+    var meeting = world.scheduled(BOARD);
+    world.item(meeting, Optional.empty());
+    done(world.meetings.giveNotice(meeting, Optional.empty()));
+    done(world.meetings.publishAgenda(meeting, Optional.empty(), CLERK));
+    world.at("2027-05-26T09:00:00Z");
+    assertEquals("the meeting is on 2027-05-27", refused(world.meetings.open(meeting)));
   }
 
   @Test

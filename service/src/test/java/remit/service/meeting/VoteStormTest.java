@@ -24,7 +24,7 @@ class VoteStormTest {
   @Test
   void whatWasAcknowledgedCountsOnceAndNothingElseDoes() throws Exception {
     try (var world = new World()) {
-      var other = new World(world.database);
+      var other = new World(world.database, new NoProposals());
       var meeting = world.scheduled(COUNCIL);
       var item = world.item(meeting, Optional.empty());
       world.begin(meeting);

@@ -42,7 +42,11 @@ public final class World implements AutoCloseable {
   public final Votes votes;
 
   public World() {
-    this(TestDatabase.fresh());
+    this(new NoProposals());
+  }
+
+  public World(Matters matters) {
+    this(TestDatabase.fresh(), matters);
     var texts = CharterTexts.of(read("charters/north-vale/charter.yaml"));
     var entered =
         systems.enter(SYSTEM, texts, "Invented for teaching", LocalDate.of(2024, 4, 1), CLERK);
@@ -50,13 +54,13 @@ public final class World implements AutoCloseable {
   }
 
   /// A second instance on the same database.
-  public World(Database database) {
+  public World(Database database, Matters matters) {
     this.database = database;
     systems = new Systems(database, LawPacks.england(), clock);
     journal = new Journal(database);
     record = new PublicRecord(database, journal, "record.example/north-vale");
     var entries = new Entries(journal);
-    meetings = new Meetings(database, systems, entries, clock);
+    meetings = new Meetings(database, systems, matters, entries, clock);
     rooms = new Rooms(database, systems, entries, clock);
     votes = new Votes(database, systems, entries, clock);
   }
@@ -118,7 +122,7 @@ public final class World implements AutoCloseable {
   /// Gives notice and publishes the agenda in time, and begins on the day.
   public void begin(MeetingId meeting) {
     done(meetings.giveNotice(meeting, Optional.empty()));
-    done(meetings.publishAgenda(meeting, Optional.empty()));
+    done(meetings.publishAgenda(meeting, Optional.empty(), CLERK));
     at("2027-05-27T09:00:00Z");
     done(meetings.open(meeting));
   }

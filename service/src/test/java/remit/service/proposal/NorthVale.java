@@ -19,8 +19,7 @@ import remit.service.system.Systems;
 final class NorthVale implements AutoCloseable {
   static final String NAME = "north-vale";
   static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-11-25T09:00:00Z"));
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-25T09:00:00Z"));
   static final ProposalForm POOL =
       ProposalForm.empty()
           .with(Field.TITLE, "Pool £12m for reablement in Vale")

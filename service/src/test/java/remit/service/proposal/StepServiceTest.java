@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import remit.core.because.Because;
 import remit.core.replay.Replay.Verdict;
 import remit.core.route.Step;
-import remit.service.decision.Matters;
+import remit.service.meeting.Matters;
 import remit.service.proposal.Standing.Status;
 import remit.service.proposal.StepService.Entry;
 import remit.service.proposal.StepService.Recording;
@@ -200,7 +200,9 @@ class StepServiceTest {
 
   @Test
   void aDecisionAsksWhatIsOutstanding() {
-    var matters = new ProposalMatters(vale.database, vale.proposals, vale.systems);
+    var matters =
+        new ProposalMatters(
+            vale.database, vale.proposals, vale.steps, vale.systems, NorthVale.CLOCK);
     var cabinet = new remit.core.kernel.BodyId("vale-cabinet");
     var outstanding = matters.outstanding(pool.id(), cabinet, CABINET);
     assertTrue(outstanding.toString().contains("forward plan"), outstanding::toString);

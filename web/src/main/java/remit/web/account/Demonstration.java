@@ -28,6 +28,13 @@ public final class Demonstration {
           of("chair", "Chair of the board of NHS North Vale", Role.CHAIR, board(), "chair"),
           of("chief", "Chief executive of NHS North Vale", Role.MEMBER, board(), "chief-executive"),
           of("finance", "Chief finance officer", Role.MEMBER, board(), "finance-director"),
+          of("medical", "Medical director of NHS North Vale", Role.MEMBER, board(), "medical-director"),
+          of("trusts", "Trusts member of the board", Role.MEMBER, board(), "trusts-member"),
+          of("council", "Council member of the board", Role.MEMBER, board(), "council-member"),
+          of("hospitals", "Clerk to the hospitals board", Role.CLERK, in("hospitals-board")),
+          of("community", "Clerk to the community board", Role.CLERK, in("community-board")),
+          of("cabinet", "Clerk to the cabinet of Vale", Role.CLERK, in("vale-cabinet")),
+          of("scrutiny", "Clerk to joint health scrutiny", Role.CLERK, in("joint-scrutiny")),
           of("admin", "Administrator", Role.ADMINISTRATOR, Place.installation()));
 
   private Demonstration() {}
@@ -59,6 +66,10 @@ public final class Demonstration {
         ALL.stream()
             .map(invented -> new SignInPage.DemoAccount(invented.email(), invented.post()))
             .toList());
+  }
+
+  private static Place in(String body) {
+    return Place.of(SYSTEM, body);
   }
 
   private static Place board() {

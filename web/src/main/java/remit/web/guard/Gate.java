@@ -3,9 +3,12 @@ package remit.web.guard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,7 +24,7 @@ import remit.service.people.Accounts;
 import remit.service.people.Act;
 import remit.service.people.Permissions;
 import remit.service.people.Place;
-import remit.web.page.London;
+import remit.web.http.Missing;
 
 /// Lets a request through to its controller only where the [RouteTable] says so.
 final class Gate implements HandlerInterceptor {
@@ -29,11 +32,13 @@ final class Gate implements HandlerInterceptor {
 
   private final Accounts accounts;
   private final Permissions permissions;
+  private final Whereabouts whereabouts;
   private final Clock clock;
 
-  Gate(Accounts accounts, Permissions permissions, Clock clock) {
+  Gate(Accounts accounts, Permissions permissions, Whereabouts whereabouts, Clock clock) {
     this.accounts = accounts;
     this.permissions = permissions;
+    this.whereabouts = whereabouts;
     this.clock = clock;
   }
 
@@ -48,7 +53,8 @@ final class Gate implements HandlerInterceptor {
     switch (row.who()) {
       case RouteTable.Who.Anyone _ -> {}
       case RouteTable.Who.AnyoneSignedIn _ -> requireSignedIn();
-      case RouteTable.Who.Whoever(var act) -> requirePower(act, request);
+      case RouteTable.Who.Whoever(var act) -> requirePower(act, List.of(place(act, request)));
+      case RouteTable.Who.WhoeverThere(var act) -> requirePower(act, there(request));
     }
     return true;
   }
@@ -77,11 +83,22 @@ final class Gate implements HandlerInterceptor {
         .orElseThrow(() -> new InsufficientAuthenticationException("sign in first"));
   }
 
-  private void requirePower(Act act, HttpServletRequest request) {
+  private void requirePower(Act act, List<Place> places) {
     var account = requireSignedIn();
-    if (!permissions.may(account.id(), act, place(act, request), London.today(clock))) {
+    if (!permissions.may(account.id(), act, places, LocalDate.now(clock))) {
       throw new AccessDeniedException(account.post() + " may not " + act);
     }
+  }
+
+  /// Where what the address names belongs; who is not signed in is not told whether it is there.
+  private List<Place> there(HttpServletRequest request) {
+    requireSignedIn();
+    var named = new TreeMap<String, String>();
+    var all = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    all.forEach((name, value) -> named.put((String) name, (String) value));
+    var places = whereabouts.of(named);
+    if (places.isEmpty()) throw new Missing("nothing is named by " + named);
+    return places;
   }
 
   private static Place place(Act act, HttpServletRequest request) {

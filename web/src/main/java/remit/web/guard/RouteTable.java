@@ -2,6 +2,7 @@ package remit.web.guard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import remit.service.people.Act;
 import remit.service.people.Role;
@@ -20,6 +21,10 @@ public final class RouteTable {
     /// Whoever holds a post that carries the act, in the place that the address names by `{system}`
     /// and `{body}`.
     record Whoever(Act mayDo) implements Who {}
+
+    /// Whoever holds a post that carries the act in one of the bodies that what the address names
+    /// belongs to: a meeting, an item, a motion, a vote, a decision.
+    record WhoeverThere(Act mayDo) implements Who {}
   }
 
   /// @param method the HTTP method; HEAD goes with GET
@@ -44,7 +49,7 @@ public final class RouteTable {
   private static final Who SIGNED_IN = new Who.AnyoneSignedIn();
   private static final Who MANAGES_PEOPLE = new Who.Whoever(Act.MANAGE_PEOPLE);
 
-  public static final List<Row> ROWS =
+  private static final List<Row> GENERAL =
       List.of(
           get(Routes.HOME, ANYONE),
           get(Routes.HEALTH, ANYONE),
@@ -99,6 +104,9 @@ public final class RouteTable {
           post(Routes.END_POST, MANAGES_PEOPLE),
           post(Routes.DISABLE_PERSON, MANAGES_PEOPLE));
 
+  public static final List<Row> ROWS =
+      Stream.of(GENERAL, MeetingRows.ROWS).flatMap(List::stream).toList();
+
   private RouteTable() {}
 
   static Optional<Row> find(HttpMethod method, String pattern) {
@@ -108,11 +116,11 @@ public final class RouteTable {
         .findFirst();
   }
 
-  private static Row get(String pattern, Who who) {
+  static Row get(String pattern, Who who) {
     return new Row(HttpMethod.GET, pattern, who);
   }
 
-  private static Row post(String pattern, Who who) {
+  static Row post(String pattern, Who who) {
     return new Row(HttpMethod.POST, pattern, who);
   }
 }

@@ -39,12 +39,19 @@ class SecurityWiring implements WebMvcConfigurer {
   private final Accounts accounts;
 
   private final Permissions permissions;
+  private final Whereabouts whereabouts;
   private final SentForms forms;
   private final Clock clock;
 
-  SecurityWiring(Accounts accounts, Permissions permissions, SentForms forms, Clock clock) {
+  SecurityWiring(
+      Accounts accounts,
+      Permissions permissions,
+      Whereabouts whereabouts,
+      SentForms forms,
+      Clock clock) {
     this.accounts = accounts;
     this.permissions = permissions;
+    this.whereabouts = whereabouts;
     this.forms = forms;
     this.clock = clock;
   }
@@ -135,7 +142,7 @@ class SecurityWiring implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new Gate(accounts, permissions, clock));
+    registry.addInterceptor(new Gate(accounts, permissions, whereabouts, clock));
     registry.addInterceptor(new OnceOnly(forms));
   }
 }

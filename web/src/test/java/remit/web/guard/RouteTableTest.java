@@ -79,6 +79,8 @@ class RouteTableTest {
       case Who.AnyoneSignedIn _ -> asker == Asker.STRANGER ? no(asker) : Fate.LET_IN;
       case Who.Whoever(var act) ->
           asker.role.filter(act.roles()::contains).isPresent() ? Fate.LET_IN : no(asker);
+      // There is no such meeting yet: whoever is signed in is told so.
+      case Who.WhoeverThere _ -> asker == Asker.STRANGER ? no(asker) : Fate.LET_IN;
     };
   }
 
