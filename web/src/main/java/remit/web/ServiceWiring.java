@@ -18,6 +18,7 @@ import remit.service.record.Entries;
 import remit.service.record.Journal;
 import remit.service.record.PublicRecord;
 import remit.service.search.Search;
+import remit.service.system.Drafts;
 import remit.service.system.Reviews;
 import remit.service.system.Systems;
 
@@ -27,6 +28,11 @@ class ServiceWiring {
   @Bean
   Reviews reviews(Database database, Systems systems, Clock clock) {
     return new Reviews(database, systems.law(), clock);
+  }
+
+  @Bean
+  Drafts drafts(Database database, Systems systems, Clock clock) {
+    return new Drafts(database, systems, clock);
   }
 
   @Bean

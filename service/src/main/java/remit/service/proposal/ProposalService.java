@@ -3,6 +3,7 @@ package remit.service.proposal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import remit.core.authority.Question;
@@ -79,6 +80,26 @@ public final class ProposalService {
   /// The proposals of a system in the order in which they were begun.
   public List<Head> all(String system) {
     return proposals.all(system);
+  }
+
+  /// A proposal in the forward plan.
+  ///
+  /// @param decisions the deciding steps of its route
+  public record Planned(Head head, RouteVersion route, List<RouteStep> decisions) {
+    public Planned {
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  /// What is to be decided in a system: every proposal with the decisions of its route, in the order
+  /// of their days; what has no day comes last.
+  public List<Planned> plan(String system) {
+    return proposals.all(system).stream()
+        .map(keeper::planned)
+        .sorted(
+            Comparator.comparing(
+                (Planned p) -> p.route().decided().orElse(LocalDate.MAX)))
+        .toList();
   }
 
   public Optional<Head> find(String system, String slug) {

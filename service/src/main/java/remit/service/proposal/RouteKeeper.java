@@ -3,6 +3,7 @@ package remit.service.proposal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import remit.core.law.DutyKind;
 import remit.core.proposal.Proposal;
@@ -56,17 +57,25 @@ final class RouteKeeper {
             .formatted(ground.number(), remit.core.calendar.Dates.words(ground.version().from())));
   }
 
+  ProposalService.Planned planned(Head head) {
+    var route = routes.last(head.id()).orElseThrow();
+    return new ProposalService.Planned(head, route, decisions(head, route));
+  }
+
   boolean isDone(Head head, String step) {
     return new Log(events.all(head.id())).done(step).isPresent();
   }
 
   private boolean isDecided(Head head, RouteVersion route) {
     var log = new Log(events.all(head.id()));
-    var decisions =
-        routes.steps(head.id(), route.number()).stream()
-            .filter(s -> s.kind().equals(DutyKind.DECIDE.words()))
-            .toList();
+    var decisions = decisions(head, route);
     return !decisions.isEmpty() && decisions.stream().allMatch(s -> log.done(s.step()).isPresent());
+  }
+
+  private List<RouteStep> decisions(Head head, RouteVersion route) {
+    return routes.steps(head.id(), route.number()).stream()
+        .filter(s -> s.kind().equals(DutyKind.DECIDE.words()))
+        .toList();
   }
 
   /// Computes and keeps a route of the proposal's last text.

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import remit.service.people.Act;
 import remit.service.people.Role;
+import remit.web.page.ProposalRoutes;
 import remit.web.page.PublicRoutes;
 import remit.web.page.Routes;
 
@@ -48,6 +49,8 @@ public final class RouteTable {
   private static final Who ANYONE = new Who.Anyone();
   private static final Who SIGNED_IN = new Who.AnyoneSignedIn();
   private static final Who MANAGES_PEOPLE = new Who.Whoever(Act.MANAGE_PEOPLE);
+  private static final Who WRITER = new Who.Whoever(Act.WRITE_PROPOSAL);
+  private static final Who EDITOR = new Who.Whoever(Act.EDIT_CHARTER);
 
   private static final List<Row> GENERAL =
       List.of(
@@ -102,7 +105,26 @@ public final class RouteTable {
           get(Routes.PERSON, MANAGES_PEOPLE),
           post(Routes.PERSON, MANAGES_PEOPLE),
           post(Routes.END_POST, MANAGES_PEOPLE),
-          post(Routes.DISABLE_PERSON, MANAGES_PEOPLE));
+          post(Routes.DISABLE_PERSON, MANAGES_PEOPLE),
+          get(Routes.WHO, ANYONE),
+          get(ProposalRoutes.WHO_IN, ANYONE),
+          get(ProposalRoutes.PROPOSALS, ANYONE),
+          get(ProposalRoutes.PROPOSAL, ANYONE),
+          get(ProposalRoutes.ROUTE_ICS, ANYONE),
+          get(ProposalRoutes.NEW, WRITER),
+          post(ProposalRoutes.NEW, WRITER),
+          post(ProposalRoutes.SUBMIT, WRITER),
+          get(ProposalRoutes.STEP, WRITER),
+          post(ProposalRoutes.STEP, WRITER),
+          post(ProposalRoutes.SIGN, WRITER),
+          post(ProposalRoutes.URGENCY, WRITER),
+          get(ProposalRoutes.CHARTER, ANYONE),
+          get(ProposalRoutes.VERSION, ANYONE),
+          post(ProposalRoutes.DRAFTS, EDITOR),
+          get(ProposalRoutes.DRAFT, EDITOR),
+          post(ProposalRoutes.DRAFT, EDITOR),
+          post(ProposalRoutes.ADOPT, EDITOR),
+          post(ProposalRoutes.CHANGE, EDITOR));
 
   public static final List<Row> ROWS =
       Stream.of(GENERAL, MeetingRows.ROWS).flatMap(List::stream).toList();

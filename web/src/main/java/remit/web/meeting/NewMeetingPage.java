@@ -1,6 +1,7 @@
 package remit.web.meeting;
 
 import java.util.List;
+import java.util.Set;
 import remit.web.page.Choice;
 import remit.web.page.Form;
 import remit.web.page.Layout;
@@ -8,4 +9,10 @@ import remit.web.page.Page;
 
 /// The form for a meeting to be scheduled.
 public record NewMeetingPage(
-    Layout layout, Form form, String action, String system, List<Choice> bodies) implements Page {}
+    Layout layout,
+    Form form,
+    String action,
+    String system,
+    List<Choice> bodies,
+    Set<String> chosen)
+    implements Page {}

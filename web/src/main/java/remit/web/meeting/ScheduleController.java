@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,7 @@ import remit.web.page.Routes;
 
 @Controller
 final class ScheduleController {
-  private static final String BODY = "body-";
+  private static final String BODIES = "bodies";
 
   private final Systems systems;
   private final Meetings meetings;
@@ -46,12 +47,15 @@ final class ScheduleController {
   @GetMapping(MeetingRoutes.NEW_MEETING)
   Answer form(Visit visit, @PathVariable String system) {
     var on = on(system);
-    return Answer.closed("meeting/new", () -> page(visit, on, visit.form()));
+    return Answer.closed("meeting/new", () -> page(visit, on, visit.form(), List.of()));
   }
 
   @PostMapping(MeetingRoutes.NEW_MEETING)
   Answer schedule(
-      Visit visit, @PathVariable String system, @RequestParam Map<String, String> typed) {
+      Visit visit,
+      @PathVariable String system,
+      @RequestParam Map<String, String> typed,
+      @RequestParam(name = BODIES, required = false) Optional<List<String>> chosen) {
     var on = on(system);
     var faults = new LinkedHashMap<String, String>();
     var title = typed.getOrDefault("title", "").strip();
@@ -61,9 +65,9 @@ final class ScheduleController {
     var place = typed.getOrDefault("place", "").strip();
     if (place.isEmpty()) faults.put("place", "Say where the meeting is held");
     var bodies =
-        typed.keySet().stream()
-            .filter(k -> k.startsWith(BODY) && k.length() > BODY.length())
-            .map(k -> new BodyId(k.substring(BODY.length())))
+        chosen.orElse(List.of()).stream()
+            .filter(b -> !b.isBlank() && b.length() <= BodyId.LONGEST)
+            .map(BodyId::new)
             .toList();
     if (bodies.isEmpty()) {
       faults.put("bodies", "Choose the body, or the bodies, that meet");
@@ -82,7 +86,7 @@ final class ScheduleController {
             faults.put("title", Reasons.text(because));
       }
     }
-    return Answer.refused("meeting/new", () -> page(visit, on, visit.form().with(typed, faults)));
+    return Answer.refused("meeting/new", () -> page(visit, on, visit.form().with(typed, faults), bodies));
   }
 
   private boolean isClerkOfOne(Visit visit, String system, List<BodyId> bodies) {
@@ -100,7 +104,8 @@ final class ScheduleController {
         .orElseThrow(() -> new Missing("system " + system));
   }
 
-  private static NewMeetingPage page(Visit visit, InForce on, Form form) {
+  private static NewMeetingPage page(
+      Visit visit, InForce on, Form form, List<BodyId> chosen) {
     var charter = on.charter();
     var system = on.version().system();
     var title = charter.charter().heading().title().value();
@@ -113,6 +118,7 @@ final class ScheduleController {
         form,
         MeetingRoutes.newMeeting(system),
         title,
-        bodies);
+        bodies,
+        chosen.stream().map(b -> BODIES + " " + b).collect(Collectors.toSet()));
   }
 }

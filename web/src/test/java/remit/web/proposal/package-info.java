@@ -1,0 +1,4 @@
+@NullMarked
+package remit.web.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package remit.web.who;
+
+import org.jspecify.annotations.NullMarked;

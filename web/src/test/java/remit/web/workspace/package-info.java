@@ -1,0 +1,4 @@
+@NullMarked
+package remit.web.workspace;
+
+import org.jspecify.annotations.NullMarked;
