@@ -50,6 +50,14 @@ final class TestCluster {
     }
   }
 
+  /// Puts a folder aside at once and deletes it meanwhile: it has thousands of files, and nobody is
+  /// to wait for them.
+  static void discard(Path folder) throws IOException {
+    var aside = folder.resolveSibling("gone-" + folder.getFileName());
+    Files.move(folder, aside);
+    new ProcessBuilder("rm", "-rf", aside.toString()).start();
+  }
+
   private static List<ProcessHandle> atWork(Cluster cluster) throws IOException {
     return Postmaster.atWork(cluster.data()).stream()
         .flatMap(process -> ProcessHandle.of(Long.parseLong(process)).stream())

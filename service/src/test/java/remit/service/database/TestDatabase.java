@@ -109,8 +109,7 @@ public final class TestDatabase {
   private static void end(Cluster cluster, FolderLock lock) {
     try (lock) {
       TestCluster.end(cluster);
-      // Thousands of files: nobody waits for that.
-      new ProcessBuilder("rm", "-rf", cluster.home().toString()).start();
+      TestCluster.discard(cluster.home());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -131,7 +130,8 @@ public final class TestDatabase {
       var dead = FolderLock.tryAlone(run.resolve("use.lock"));
       if (dead.isPresent()) {
         try (var _ = dead.get()) {
-          TestCluster.delete(TestCluster.in(home, run, serverOf(run)));
+          TestCluster.end(TestCluster.in(home, run, serverOf(run)));
+          TestCluster.discard(run);
         }
       }
     }
