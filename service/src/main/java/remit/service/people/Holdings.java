@@ -66,7 +66,14 @@ public final class Holdings {
             insert into holding (account, role, system, body, seat, from_day, given_by, given_at)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(account, role.word(), system(place), body, seat.orElse(null), from, by, at)
+        .param(account)
+        .param(role.word())
+        .param(system(place))
+        .param(body)
+        .param(seat.orElse(null))
+        .param(from)
+        .param(by)
+        .param(at)
         .update();
   }
 
