@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import remit.core.charter.Charter;
 import remit.reader.LawPacks;
 import remit.service.database.Database;
+import remit.service.proposal.ProposalService;
 import remit.service.system.CharterTexts;
 import remit.service.system.Systems;
 
@@ -31,7 +34,37 @@ public final class Corpus {
         .forEach((system, texts) -> {
           if (systems.find(system).isEmpty() && enter(systems, system, texts)) entered.add(system);
         });
+    proposals(database, systems, clock);
     return List.copyOf(entered);
+  }
+
+  /// Enters the proposals of the corpus that are not there yet, each as one that was submitted.
+  private static void proposals(Database database, Systems systems, InstantSource clock) {
+    var service = new ProposalService(database, systems, clock);
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    texts("*/proposals")
+        .forEach((system, texts) ->
+            texts
+                .files()
+                .forEach((name, yaml) -> {
+                  var slug = name.substring(0, name.lastIndexOf('.'));
+                  if (service.find(system, slug).isEmpty()) {
+                    submit(service, system, slug, yaml, today);
+                  }
+                }));
+  }
+
+  private static void submit(
+      ProposalService service, String system, String slug, String yaml, LocalDate today) {
+    switch (service.enter(system, yaml, BY, today)) {
+      case ProposalService.Change.Made(var head) -> service.submit(head.id(), BY);
+      case ProposalService.Change.Refused(var problems) -> {
+        // Unless somebody else has entered it since we looked, our own text is wrong.
+        if (service.find(system, slug).isEmpty()) {
+          throw new IllegalStateException(system + "/" + slug + ": " + problems);
+        }
+      }
+    }
   }
 
   private static boolean enter(Systems systems, String system, CharterTexts texts) {

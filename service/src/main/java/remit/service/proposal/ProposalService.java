@@ -91,14 +91,12 @@ public final class ProposalService {
     }
   }
 
-  /// What is to be decided in a system: every proposal with the decisions of its route, in the order
-  /// of their days; what has no day comes last.
+  /// What is to be decided in a system: every proposal with the decisions of its route, in the
+  /// order of their days; what has no day comes last.
   public List<Planned> plan(String system) {
     return proposals.all(system).stream()
         .map(keeper::planned)
-        .sorted(
-            Comparator.comparing(
-                (Planned p) -> p.route().decided().orElse(LocalDate.MAX)))
+        .sorted(Comparator.comparing((Planned p) -> p.route().decided().orElse(LocalDate.MAX)))
         .toList();
   }
 

@@ -63,7 +63,7 @@ public final class CharterChanges {
       case Change.AddSeat(var body, var seat, var partner) ->
           text.add(List.of("bodies", body, "seats"), seat, "{ from: %s }".formatted(partner))
               .or(() ->
-                  text.set(
+                  text.add(
                       List.of("bodies", body),
                       "seats",
                       "{ %s: { from: %s } }".formatted(seat, partner)));
@@ -81,7 +81,8 @@ public final class CharterChanges {
   }
 
   private static String delegation(String what, String from, String to, String limit) {
-    var money = limit.isEmpty() ? "" : ", limits: { up to: %s, for each: decision }".formatted(limit);
+    var money =
+        limit.isEmpty() ? "" : ", limits: { up to: %s, for each: decision }".formatted(limit);
     return "{ what: %s, from: %s, to: %s%s, under: unknown }".formatted(what, from, to, money);
   }
 
@@ -103,8 +104,7 @@ public final class CharterChanges {
               .or(() -> limit.isEmpty() ? Optional.empty() : money(limit));
       case Change.SetContribution(var fund, var year, var partner, var amount) ->
           name("fund", fund)
-              .or(() ->
-                  unless(YEAR.matcher(year).matches(), "give the year as in 2026/27"))
+              .or(() -> unless(YEAR.matcher(year).matches(), "give the year as in 2026/27"))
               .or(() -> name("partner", partner))
               .or(() -> money(amount));
     };

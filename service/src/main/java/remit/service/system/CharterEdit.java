@@ -6,8 +6,8 @@ import remit.core.source.Span;
 import remit.core.source.Tree;
 import remit.reader.YamlReader;
 
-/// Changes one value of a YAML text where it stands. What it gives has been read again: it holds the
-/// new value and every other value that was there; empty where that cannot be done.
+/// Changes one value of a YAML text where it stands. What it gives has been read again: it holds
+/// the new value and every other value that was there; empty where that cannot be done.
 final class CharterEdit {
   private final String name;
   private final String text;
@@ -79,9 +79,7 @@ final class CharterEdit {
         text.startsWith("[", start)
             ? opened(start + 1, item, items.isEmpty())
             : before(start, "- " + item, span.column() - 1);
-    return read(changed)
-        .filter(t -> size(t, key) == items.size() + 1)
-        .map(_ -> changed);
+    return read(changed).filter(t -> size(t, key) == items.size() + 1).map(_ -> changed);
   }
 
   private static int size(Tree tree, String key) {

@@ -18,9 +18,7 @@ final class Plain {
   }
 
   private static List<Tree.Entry> of(List<Tree.Entry> entries) {
-    return entries.stream()
-        .map(e -> new Tree.Entry(e.key(), Span.NOWHERE, of(e.value())))
-        .toList();
+    return entries.stream().map(e -> new Tree.Entry(e.key(), Span.NOWHERE, of(e.value()))).toList();
   }
 
   static Tree without(Tree.Mapping map, String key) {

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import remit.reader.LawPacks;
 import remit.service.database.TestDatabase;
+import remit.service.proposal.Head;
+import remit.service.proposal.ProposalService;
 import remit.service.system.Systems;
 
 class CorpusTest {
@@ -39,6 +41,10 @@ class CorpusTest {
       assertEquals(folders().size(), systems.all().size());
       assertTrue(systems.find("north-vale").orElseThrow().isInvented());
       assertFalse(systems.find("llr-2019").orElseThrow().isInvented());
+      var proposals = new ProposalService(database, systems, CLOCK);
+      assertEquals(
+          List.of("hospital-reconfiguration", "place-delegation", "pooled-fund"),
+          proposals.all("north-vale").stream().map(Head::slug).sorted().toList());
       var sussex = systems.on("sussex", LocalDate.of(2024, 7, 16)).orElseThrow();
       assertEquals(1, sussex.number());
       assertEquals("sussex", sussex.charter().charter().heading().id().value());

@@ -35,16 +35,14 @@ class CharterChangesTest {
 
   private static String change(Change change) {
     var to =
-        assertInstanceOf(
-            Changed.To.class, CharterChanges.apply(CharterTexts.of(TEXT), change));
+        assertInstanceOf(Changed.To.class, CharterChanges.apply(CharterTexts.of(TEXT), change));
     assertEquals("charter.yaml", to.file());
     return to.texts().files().getOrDefault("charter.yaml", "");
   }
 
   private static void refuses(String word, Change change) {
     var not =
-        assertInstanceOf(
-            Changed.Not.class, CharterChanges.apply(CharterTexts.of(TEXT), change));
+        assertInstanceOf(Changed.Not.class, CharterChanges.apply(CharterTexts.of(TEXT), change));
     assertTrue(not.because().contains(word), not::because);
   }
 
@@ -58,16 +56,14 @@ class CharterChangesTest {
   @Test
   void aQuorumIsAddedWhereThereIsNone() {
     assertEquals(
-        TEXT.replace(
-            "forum: { name", "forum: { quorum: { at least: 2, of: voting members }, name"),
+        TEXT.replace("forum: { name", "forum: { quorum: { at least: 2, of: voting members }, name"),
         change(new Change.SetQuorum("forum", "2")));
   }
 
   @Test
   void aSeatIsAddedInEitherLayout() {
     assertEquals(
-        TEXT.replace(
-            "      chair: { from", "      lay: { from: icb }\n      chair: { from"),
+        TEXT.replace("      chair: { from", "      lay: { from: icb }\n      chair: { from"),
         change(new Change.AddSeat("board", "lay", "icb")));
     assertEquals(
         TEXT.replace("seats: { one", "seats: { two: { from: icb }, one"),

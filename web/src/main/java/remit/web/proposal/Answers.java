@@ -48,7 +48,8 @@ final class Answers {
   static List<CheckPage.Hidden> hidden(ProposalForm form) {
     var hidden = new ArrayList<CheckPage.Hidden>();
     form.values()
-        .forEach((field, said) -> said.forEach(v -> hidden.add(new CheckPage.Hidden(field.input(), v))));
+        .forEach(
+            (field, said) -> said.forEach(v -> hidden.add(new CheckPage.Hidden(field.input(), v))));
     return hidden;
   }
 

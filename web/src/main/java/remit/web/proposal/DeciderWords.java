@@ -15,7 +15,11 @@ public final class DeciderWords {
   public static List<String> of(Ruling ruling, CharterOn charter) {
     return switch (ruling) {
       case Ruling.Decides(var deciders, _, _) ->
-          List.of(names(deciders, charter, " or ") + " decides, for " + holders(deciders, charter) + ".");
+          List.of(
+              names(deciders, charter, " or ")
+                  + " decides, for "
+                  + holders(deciders, charter)
+                  + ".");
       case Ruling.Jointly(var shares, var manner, _, _) -> jointly(shares, manner, charter);
       case Ruling.Recommends(var actors, _, _) ->
           List.of(
@@ -24,7 +28,8 @@ public final class DeciderWords {
                   + " may give advice on it.");
       case Ruling.Nobody _ -> List.of("Nobody may decide this as things stand.");
       case Ruling.Contested(var claims, _, _) ->
-          List.of("This is contested: " + names(claims, charter, " and ") + " each claim it alone.");
+          List.of(
+              "This is contested: " + names(claims, charter, " and ") + " each claim it alone.");
       case Ruling.Unknown unknown -> unknown(unknown);
     };
   }
@@ -39,7 +44,8 @@ public final class DeciderWords {
         });
     for (var share : shares) {
       words.add(
-          "for %s: %s".formatted(name(share.holder(), charter), names(share.deciders(), charter, " or ")));
+          "for %s: %s"
+              .formatted(name(share.holder(), charter), names(share.deciders(), charter, " or ")));
     }
     return words.stream().distinct().toList();
   }

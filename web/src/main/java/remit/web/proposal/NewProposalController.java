@@ -74,8 +74,7 @@ final class NewProposalController {
         visit.say(Notice.done("The proposal is kept as a draft."));
         yield Answer.seeOther(ProposalRoutes.proposal(system, head.slug()));
       }
-      case ProposalService.Change.Refused(var problems) ->
-          refused(visit, system, form, problems);
+      case ProposalService.Change.Refused(var problems) -> refused(visit, system, form, problems);
     };
   }
 
@@ -105,9 +104,7 @@ final class NewProposalController {
         ProposalRoutes.begin(system),
         actors(charter),
         functions(view),
-        charter.charter().areas().stream()
-            .map(a -> new Choice(a.id().value(), a.name()))
-            .toList(),
+        charter.charter().areas().stream().map(a -> new Choice(a.id().value(), a.name())).toList(),
         partners(charter),
         Arrays.stream(ActKind.values())
             .filter(ActKind::disposes)

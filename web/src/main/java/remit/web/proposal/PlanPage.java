@@ -12,5 +12,6 @@ import remit.web.page.Tag;
 public record PlanPage(Layout layout, SystemFrame frame, List<Line> lines, Optional<Link> begin)
     implements Page {
   /// @param day the day of the decision in words
-  public record Line(Link link, Tag status, Optional<String> day, Tag outcome, List<String> deciders) {}
+  public record Line(
+      Link link, Tag status, Optional<String> day, Tag outcome, List<String> deciders) {}
 }

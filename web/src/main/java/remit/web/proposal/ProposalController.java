@@ -104,8 +104,7 @@ final class ProposalController {
     return proposals
         .dossier(system, proposal, views.today())
         .filter(d ->
-            d.head().status() != Head.Status.DRAFT
-                || powers.may(visit, Act.WRITE_PROPOSAL, system))
+            d.head().status() != Head.Status.DRAFT || powers.may(visit, Act.WRITE_PROPOSAL, system))
         .orElseThrow(() -> new Missing("proposal " + system + "/" + proposal));
   }
 
@@ -180,8 +179,7 @@ final class ProposalController {
       @RequestParam(defaultValue = "") String reason) {
     var head =
         proposals.find(system, proposal).orElseThrow(() -> new Missing("proposal " + proposal));
-    var recorded =
-        steps.urgency(head.id(), relief, reason, powers.post(visit), views.today());
+    var recorded = steps.urgency(head.id(), relief, reason, powers.post(visit), views.today());
     switch (recorded) {
       case StepService.Recording.Recorded _ ->
           visit.say(Notice.done("The ground is stated, and the route was computed again."));

@@ -30,7 +30,9 @@ final class ProposalJson {
                         .with("status", p.head().status().word())
                         .with("outcome", p.route().outcome())
                         .with("decided", p.route().decided().map(LocalDate::toString))
-                        .with("deciders", Json.texts(p.decisions().stream().map(RouteStep::who).toList()))));
+                        .with(
+                            "deciders",
+                            Json.texts(p.decisions().stream().map(RouteStep::who).toList()))));
   }
 
   static Json of(Dossier dossier) {
@@ -48,7 +50,8 @@ final class ProposalJson {
   private static Json standing(Standing standing) {
     return Json.object()
         .with("step", standing.step().id())
-        .with("status", standing.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+        .with(
+            "status", standing.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
         .with("doneOn", standing.doneOn().map(LocalDate::toString))
         .with("waitsFor", Json.texts(standing.waitsFor().stream().map(Step::id).toList()));
   }

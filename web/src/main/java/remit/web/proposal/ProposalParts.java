@@ -37,7 +37,8 @@ final class ProposalParts {
     var matter = proposal.matter();
     Functions functions = charter.functions();
     var rows = new ArrayList<Row>();
-    rows.add(new Row("Brought by", names(proposal.by().stream().map(Located::value).toList(), charter)));
+    rows.add(
+        new Row("Brought by", names(proposal.by().stream().map(Located::value).toList(), charter)));
     rows.add(
         new Row(
             "Exercises",
@@ -50,7 +51,11 @@ final class ProposalParts {
             rows.add(
                 new Row(
                     "Money",
-                    a + matter.of().map(m -> " of " + m.name().toLowerCase(java.util.Locale.ROOT)).orElse(""))));
+                    a
+                        + matter
+                            .of()
+                            .map(m -> " of " + m.name().toLowerCase(java.util.Locale.ROOT))
+                            .orElse(""))));
     rows.add(
         matter
             .change()
@@ -58,7 +63,9 @@ final class ProposalParts {
             .map(c -> new Row("Change to services", c.name().toLowerCase(java.util.Locale.ROOT)))
             .orElse(Row.unknown("Change to services")));
     rows.add(new Row("Can start", Days.words(proposal.starts())));
-    proposal.deadline().ifPresent(d -> rows.add(new Row("To be decided by", Days.words(d.value()))));
+    proposal
+        .deadline()
+        .ifPresent(d -> rows.add(new Row("To be decided by", Days.words(d.value()))));
     return rows;
   }
 
@@ -95,7 +102,8 @@ final class ProposalParts {
                 key,
                 d.missing().isEmpty()
                     ? Days.words(d.day())
-                    : "not before %s: %s".formatted(Days.words(d.day()), String.join("; ", d.missing()))))
+                    : "not before %s: %s"
+                        .formatted(Days.words(d.day()), String.join("; ", d.missing()))))
         .orElse(Row.unknown(key));
   }
 
@@ -138,8 +146,7 @@ final class ProposalParts {
   private static ProposalPage.Step step(Dossier dossier, Standing standing, boolean mayRecord) {
     var step = standing.step();
     var when = standing.doneOn().orElse(step.earliest());
-    var address =
-        ProposalRoutes.step(dossier.head().system(), dossier.head().slug(), step.id());
+    var address = ProposalRoutes.step(dossier.head().system(), dossier.head().slug(), step.id());
     return new ProposalPage.Step(
         step.id(),
         (standing.isDone() ? "" : "from ") + Days.withWeekday(when),
@@ -185,9 +192,7 @@ final class ProposalParts {
     return dossier.routes().reversed().stream()
         .map(r ->
             new ProposalPage.Change(
-                Days.moment(r.at()),
-                Tags.outcome(r.outcome()).text(),
-                r.changes()))
+                Days.moment(r.at()), Tags.outcome(r.outcome()).text(), r.changes()))
         .toList();
   }
 
@@ -215,7 +220,9 @@ final class ProposalParts {
   static String headline(Route route) {
     return switch (route.outcome()) {
       case Route.Possible() ->
-          route.milestones().decided()
+          route
+              .milestones()
+              .decided()
               .map(d -> "It can lawfully be decided on " + Days.words(d.day()) + ".")
               .orElse("There is a lawful way.");
       case Route.Late late ->

@@ -126,8 +126,7 @@ final class StepController {
             sent.getOrDefault("post", ""),
             sent.getOrDefault("words", ""),
             Optional.empty());
-    return answer(
-        visit, dossier, id, sent, steps.sign(dossier.head().id(), entry, views.today()));
+    return answer(visit, dossier, id, sent, steps.sign(dossier.head().id(), entry, views.today()));
   }
 
   private static Map<String, String> faults(Map<String, String> sent) {
@@ -165,8 +164,7 @@ final class StepController {
       List<Because> reasons) {
     var standing = standing(dossier, id);
     var form = visit.form().with(sent, faults);
-    return Answer.refused(
-        "proposal/record", () -> page(visit, dossier, standing, form, reasons));
+    return Answer.refused("proposal/record", () -> page(visit, dossier, standing, form, reasons));
   }
 
   private StepPage page(

@@ -67,9 +67,8 @@ final class WhoController {
         view.charter().functions().all().stream()
             .filter(f -> matches(f.title() + " " + f.id().value(), words) > 0)
             .sorted(
-                Comparator.comparing(
-                        (remit.core.law.Function f) ->
-                            -matches(f.title() + " " + f.id().value(), words))
+                Comparator.comparing((remit.core.law.Function f) ->
+                        -matches(f.title() + " " + f.id().value(), words))
                     .thenComparing(remit.core.law.Function::title))
             .limit(MOST_FOUND)
             .map(f -> new Link(ask(system.slug(), f.id().value()), f.title()))
@@ -157,8 +156,7 @@ final class WhoController {
   }
 
   private static List<Choice> areas(CharterOn charter) {
-    var all =
-        charter.charter().areas().stream().map(a -> new Choice(a.id().value(), a.name()));
+    var all = charter.charter().areas().stream().map(a -> new Choice(a.id().value(), a.name()));
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(new Choice("", "Everywhere")), all)
         .toList();

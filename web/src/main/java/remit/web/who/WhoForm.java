@@ -30,8 +30,7 @@ final class WhoForm {
   }
 
   /// Empty where something asked for cannot be found or read.
-  Optional<Question> question(
-      List<String> functions, String area, String amount, String change) {
+  Optional<Question> question(List<String> functions, String area, String amount, String change) {
     var ids = new LinkedHashSet<FunctionId>();
     for (var typed : functions) {
       if (typed.isBlank()) continue;

@@ -35,13 +35,12 @@ final class WhoParts {
   private static String asked(Question question, CharterOn charter) {
     var act = question.act();
     var words = new ArrayList<String>();
-    words.add(
-        String.join(
-            "; ", act.functions().stream().map(charter.functions()::title).toList()));
-    act.areas().forEach(a ->
-        charter.charter().areas().stream()
-            .filter(area -> area.id().equals(a))
-            .forEach(area -> words.add("for " + area.name())));
+    words.add(String.join("; ", act.functions().stream().map(charter.functions()::title).toList()));
+    act.areas()
+        .forEach(a ->
+            charter.charter().areas().stream()
+                .filter(area -> area.id().equals(a))
+                .forEach(area -> words.add("for " + area.name())));
     act.spending().ifPresent(s -> words.add("committing " + s.amount()));
     words.add(
         switch (act.change()) {

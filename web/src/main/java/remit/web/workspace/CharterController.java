@@ -54,8 +54,7 @@ final class CharterController {
         mayEdit
             ? Answer.closed("workspace/charter", () -> page(visit, system, visit.form(), true))
             : Answer.open(
-                "workspace/charter",
-                () -> page(visit, system, Form.asking(Map.of()), false));
+                "workspace/charter", () -> page(visit, system, Form.asking(Map.of()), false));
     return answer.orJson(() -> json(system));
   }
 
@@ -132,8 +131,7 @@ final class CharterController {
       case Drafts.Saving.Saved(var draft) ->
           Answer.seeOther(ProposalRoutes.draft(system, draft.id()));
       case Drafts.Saving.Refused(var reasons) -> {
-        var form =
-            visit.form().with(Map.of("title", title), Map.of("title", reasons.getFirst()));
+        var form = visit.form().with(Map.of("title", title), Map.of("title", reasons.getFirst()));
         yield Answer.refused("workspace/charter", () -> page(visit, system, form, true));
       }
       case Drafts.Saving.ChangedMeanwhile _ ->
@@ -156,8 +154,7 @@ final class CharterController {
                     "files",
                     Json.array(
                         edition.texts().files().entrySet(),
-                        f ->
-                            Json.object().with("name", f.getKey()).with("text", f.getValue()))));
+                        f -> Json.object().with("name", f.getKey()).with("text", f.getValue()))));
   }
 
   private VersionPage versionPage(Visit visit, Edition edition) {
@@ -167,7 +164,8 @@ final class CharterController {
     var here = ProposalRoutes.charter(system);
     var about = new ArrayList<Row>();
     about.add(new Row("In force from", Days.words(version.from())));
-    about.add(new Row("Until", version.until().map(Days::words).orElse("a later version is adopted")));
+    about.add(
+        new Row("Until", version.until().map(Days::words).orElse("a later version is adopted")));
     about.add(new Row("Rests on", basis(version)));
     about.add(new Row("Entered by", version.adoptedBy() + ", " + Days.moment(version.adoptedAt())));
     var before = systems.edition(system, version.number() - 1);
@@ -186,9 +184,7 @@ final class CharterController {
     var sides = List.of(side(before, after), side(after, after));
     var groups = new LinkedHashMap<String, List<String>>();
     for (var change : Comparison.of(sides).changes().getLast()) {
-      groups
-          .computeIfAbsent(change.subject().words(), _ -> new ArrayList<>())
-          .add(change.says());
+      groups.computeIfAbsent(change.subject().words(), _ -> new ArrayList<>()).add(change.says());
     }
     return groups.entrySet().stream()
         .map(g -> new VersionPage.Group(g.getKey(), g.getValue()))

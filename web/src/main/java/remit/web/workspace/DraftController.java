@@ -106,8 +106,7 @@ final class DraftController {
     var form = visit.form();
     var text = form.with(Map.of(), Map.of("text", says));
     return Answer.refused(
-        "workspace/draft",
-        () -> page(visit, look, Optional.of(file), new Forms(text, form, form)));
+        "workspace/draft", () -> page(visit, look, Optional.of(file), new Forms(text, form, form)));
   }
 
   @PostMapping(ProposalRoutes.ADOPT)
@@ -168,7 +167,12 @@ final class DraftController {
               yield Answer.seeOther(address(system, draft, file));
             }
             case Drafts.Saving.ChangedMeanwhile _ ->
-                changeRefused(visit, look, form, sent, "somebody saved the draft meanwhile: load the page again");
+                changeRefused(
+                    visit,
+                    look,
+                    form,
+                    sent,
+                    "somebody saved the draft meanwhile: load the page again");
             case Drafts.Saving.Refused(var reasons) ->
                 changeRefused(visit, look, form, sent, reasons.getFirst());
           };
@@ -206,7 +210,7 @@ final class DraftController {
         file,
         links(draft, look.texts()),
         filled(forms.text(), text),
-        address(system, draft.id(), file),
+        ProposalRoutes.draft(system, draft.id()),
         problems(look),
         look.report().map(DraftController::counts),
         look.report().map(DraftController::findings).orElse(List.of()),

@@ -48,13 +48,12 @@ class WorkspaceTest {
   void whatCannotBeReadIsShownAtItsLine() {
     var draft = begin();
     var broken = text().replaceFirst("kind: county council", "kind: county counsel");
-    var file = draft + "?file=charter.yaml";
     var fields = Map.of("revision", "1", "file", "charter.yaml", "text", broken);
-    assertEquals(303, site.submit(draft, file, fields).statusCode());
+    assertEquals(303, site.submit(draft, draft, fields).statusCode());
     var page = site.get(draft).body();
     assertHas("did you mean", page);
     assertHas("href=\"#charter-yaml-", page);
-    var again = site.submit(draft, file, fields);
+    var again = site.submit(draft, draft, fields);
     assertEquals(422, again.statusCode());
     assertHas("saved this draft since you opened it", again.body());
   }
