@@ -7,7 +7,6 @@ import org.springframework.http.HttpMethod;
 import remit.service.people.Act;
 import remit.service.people.Role;
 import remit.web.page.ProposalRoutes;
-import remit.web.page.PublicRoutes;
 import remit.web.page.Routes;
 
 /// Every address of the service and who may use it. An address that is mapped and missing here
@@ -57,36 +56,6 @@ public final class RouteTable {
           get(Routes.HOME, ANYONE),
           get(Routes.HEALTH, ANYONE),
           get(Routes.SYSTEM, ANYONE),
-          get(PublicRoutes.BODIES, ANYONE),
-          get(PublicRoutes.BODY, ANYONE),
-          get(PublicRoutes.POWER, ANYONE),
-          get(PublicRoutes.PARTNERS, ANYONE),
-          get(PublicRoutes.PARTNER, ANYONE),
-          get(PublicRoutes.FUNCTIONS, ANYONE),
-          get(PublicRoutes.FUNCTION, ANYONE),
-          get(PublicRoutes.FUNDS, ANYONE),
-          get(PublicRoutes.REVIEW, ANYONE),
-          get(PublicRoutes.CALENDAR, ANYONE),
-          get(PublicRoutes.CALENDAR_FEED, ANYONE),
-          get(PublicRoutes.BODY_CALENDAR_FEED, ANYONE),
-          get(PublicRoutes.RULES, ANYONE),
-          get(PublicRoutes.RULE, ANYONE),
-          get(PublicRoutes.DECISIONS, ANYONE),
-          get(PublicRoutes.DECISIONS_CSV, ANYONE),
-          get(PublicRoutes.DECISIONS_FEED, ANYONE),
-          get(PublicRoutes.BODY_DECISIONS_FEED, ANYONE),
-          get(PublicRoutes.MEETINGS_FEED, ANYONE),
-          get(PublicRoutes.BODY_MEETINGS_FEED, ANYONE),
-          get(PublicRoutes.DECISION, ANYONE),
-          get(PublicRoutes.MEETING, ANYONE),
-          get(PublicRoutes.PAPER, ANYONE),
-          get(PublicRoutes.PAPER_FILE, ANYONE),
-          get(PublicRoutes.SEARCH, ANYONE),
-          get(PublicRoutes.RECORD, ANYONE),
-          get(PublicRoutes.ENTRIES, ANYONE),
-          get(PublicRoutes.ENTRY, ANYONE),
-          get(PublicRoutes.RECEIPT, ANYONE),
-          get(PublicRoutes.RECORD_FILE, ANYONE),
           get(Routes.SIGN_IN, ANYONE),
           post(Routes.SIGN_IN, ANYONE),
           get(Routes.SIGN_IN_CODE, ANYONE),
@@ -127,7 +96,7 @@ public final class RouteTable {
           post(ProposalRoutes.CHANGE, EDITOR));
 
   public static final List<Row> ROWS =
-      Stream.of(GENERAL, MeetingRows.ROWS).flatMap(List::stream).toList();
+      Stream.of(GENERAL, PublicRows.ROWS, MeetingRows.ROWS).flatMap(List::stream).toList();
 
   private RouteTable() {}
 

@@ -11,6 +11,8 @@ public final class PublicRoutes {
   public static final String FUNCTIONS = "/systems/{system}/functions";
   public static final String FUNCTION = "/systems/{system}/functions/{function}";
   public static final String FUNDS = "/systems/{system}/funds";
+  public static final String MAP = "/systems/{system}/map";
+  public static final String MAP_FILE = "/systems/{system}/map.svg";
   public static final String REVIEW = "/systems/{system}/review";
   public static final String RULES = "/rules";
   public static final String RULE = "/rules/{rule}";
@@ -71,6 +73,15 @@ public final class PublicRoutes {
 
   public static String funds(String system) {
     return in(system).part("funds").toString();
+  }
+
+  public static String map(String system) {
+    return in(system).part("map").toString();
+  }
+
+  /// The drawing by itself.
+  public static String mapFile(String system) {
+    return in(system).part("map.svg").toString();
   }
 
   public static String review(String system) {

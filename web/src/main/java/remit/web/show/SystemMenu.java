@@ -20,6 +20,7 @@ final class SystemMenu {
         view.link(PublicRoutes.partners(system), "Organisations"),
         view.link(PublicRoutes.functions(system), "Functions"),
         view.link(PublicRoutes.funds(system), "Money"),
+        view.link(PublicRoutes.map(system), "Map"),
         view.link(PublicRoutes.review(system), "Review"),
         new Link(ProposalRoutes.charter(system), "Charter"),
         new Link(PublicRoutes.calendar(system), "Calendar"),
