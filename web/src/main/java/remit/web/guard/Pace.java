@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.web.filter.OncePerRequestFilter;
+import remit.web.page.PublicRoutes;
 
 /// Lets one network address ask so many times a minute and no more, and send forms more rarely than
 /// ask for pages. Counted in this program's memory: a brake for the hasty, not a wall.
@@ -31,6 +32,12 @@ final class Pace extends OncePerRequestFilter {
     this.requests = requests;
     this.forms = forms;
     this.clock = clock;
+  }
+
+  /// Whoever checks the record asks for each of its files, and has to be able to.
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(PublicRoutes.recordFiles() + "/");
   }
 
   @Override

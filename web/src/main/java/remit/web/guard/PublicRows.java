@@ -41,7 +41,7 @@ final class PublicRows {
               PublicRoutes.ENTRY,
               PublicRoutes.RECEIPT,
               PublicRoutes.RECORD_FILE)
-          .map(p -> new RouteTable.Row(HttpMethod.GET, p, new Who.Anyone()))
+          .map(p -> new RouteTable.Row(HttpMethod.GET, p, new RouteTable.Who.Anyone()))
           .toList();
 
   private PublicRows() {}

@@ -87,7 +87,11 @@ public final class OpenSite {
     running =
         Running.start(
             TestDatabase.fresh(),
-            List.of("--server.port=0", "--remit.demo=true", "--remit.record.pause=1h"),
+            List.of(
+                "--server.port=0",
+                "--remit.demo=true",
+                "--remit.record.pause=1h",
+                "--remit.pace.requests=1000000"),
             TestTime.class);
     meetings = running.part(Meetings.class);
     rooms = running.part(Rooms.class);
@@ -115,7 +119,7 @@ public final class OpenSite {
             Optional.of("prices of bidders"),
             null);
     done(meetings.giveNotice(meeting, Optional.empty()));
-    done(meetings.publishAgenda(meeting, Optional.empty()));
+    done(meetings.publishAgenda(meeting, Optional.empty(), CLERK));
     TestTime.at("2027-05-27T09:00:00Z");
     done(meetings.open(meeting));
     everybody(BOARD);
