@@ -7,8 +7,32 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// A file that somebody sent, looked at before anything is done with it.
 public sealed interface Upload {
-  /// @param name the name it came with, without any folder, at most 200 characters; for people only
-  record Taken(String name, FileKind kind, byte[] bytes) implements Upload {}
+  /// A file that may stay. Its name is the one it came with, without any folder, at most 200
+  /// characters, and for people only.
+  final class Taken implements Upload {
+    private final String name;
+    private final FileKind kind;
+    private final byte[] bytes;
+
+    Taken(String name, FileKind kind, byte[] bytes) {
+      this.name = name;
+      this.kind = kind;
+      this.bytes = bytes;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    public FileKind kind() {
+      return kind;
+    }
+
+    /// The file itself, not a copy.
+    public byte[] bytes() {
+      return bytes;
+    }
+  }
 
   record Refused(Reason reason) implements Upload {}
 
