@@ -323,8 +323,7 @@ public final class Meetings {
                       "publish the agenda");
                 }
                 if (day(clock.instant()).isBefore(meeting.day())) {
-                  yield Answer.refused(
-                      "the meeting is on " + meeting.day(), "open it on its day");
+                  yield Answer.refused("the meeting is on " + meeting.day(), "open it on its day");
                 }
                 store.status(id, Meeting.Status.IN_SESSION, Optional.empty());
                 yield new Answer.Done(id.value());

@@ -7,7 +7,10 @@ import remit.web.page.Page;
 /// @param managesPeople may open accounts and give posts
 /// @param posts what the person is, in which place, and since when
 public record AccountPage(
-    Layout layout, String email, String post, boolean hasSecondFactor,
+    Layout layout,
+    String email,
+    String post,
+    boolean hasSecondFactor,
     List<Post> posts,
     boolean managesPeople)
     implements Page {

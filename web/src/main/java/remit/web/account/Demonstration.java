@@ -28,7 +28,12 @@ public final class Demonstration {
           of("chair", "Chair of the board of NHS North Vale", Role.CHAIR, board(), "chair"),
           of("chief", "Chief executive of NHS North Vale", Role.MEMBER, board(), "chief-executive"),
           of("finance", "Chief finance officer", Role.MEMBER, board(), "finance-director"),
-          of("medical", "Medical director of NHS North Vale", Role.MEMBER, board(), "medical-director"),
+          of(
+              "medical",
+              "Medical director of NHS North Vale",
+              Role.MEMBER,
+              board(),
+              "medical-director"),
           of("trusts", "Trusts member of the board", Role.MEMBER, board(), "trusts-member"),
           of("council", "Council member of the board", Role.MEMBER, board(), "council-member"),
           of("hospitals", "Clerk to the hospitals board", Role.CLERK, in("hospitals-board")),

@@ -9,10 +9,5 @@ import remit.web.page.Page;
 
 /// The form for a meeting to be scheduled.
 public record NewMeetingPage(
-    Layout layout,
-    Form form,
-    String action,
-    String system,
-    List<Choice> bodies,
-    Set<String> chosen)
+    Layout layout, Form form, String action, String system, List<Choice> bodies, Set<String> chosen)
     implements Page {}

@@ -86,7 +86,8 @@ final class ScheduleController {
             faults.put("title", Reasons.text(because));
       }
     }
-    return Answer.refused("meeting/new", () -> page(visit, on, visit.form().with(typed, faults), bodies));
+    return Answer.refused(
+        "meeting/new", () -> page(visit, on, visit.form().with(typed, faults), bodies));
   }
 
   private boolean isClerkOfOne(Visit visit, String system, List<BodyId> bodies) {
@@ -104,8 +105,7 @@ final class ScheduleController {
         .orElseThrow(() -> new Missing("system " + system));
   }
 
-  private static NewMeetingPage page(
-      Visit visit, InForce on, Form form, List<BodyId> chosen) {
+  private static NewMeetingPage page(Visit visit, InForce on, Form form, List<BodyId> chosen) {
     var charter = on.charter();
     var system = on.version().system();
     var title = charter.charter().heading().title().value();

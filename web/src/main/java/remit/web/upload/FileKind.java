@@ -71,8 +71,8 @@ public enum FileKind {
         && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
-  /// An office file is a zip: OpenDocument says what it is in its first entry, Office Open XML by the
-  /// folder that its document stands in. One with macros is not taken.
+  /// An office file is a zip: OpenDocument says what it is in its first entry, Office Open XML by
+  /// the folder that its document stands in. One with macros is not taken.
   private static Optional<FileKind> office(byte[] bytes) {
     Optional<FileKind> found = Optional.empty();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

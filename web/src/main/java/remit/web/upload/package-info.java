@@ -1,4 +1,5 @@
-/// Files that people send: what they really are, whatever they are called, and whether they may stay.
+/// Files that people send: what they really are, whatever they are called, and whether they may
+/// stay.
 @NullMarked
 package remit.web.upload;
 

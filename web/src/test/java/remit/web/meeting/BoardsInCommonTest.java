@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 import remit.service.meeting.Meeting;
 import remit.web.testkit.Browser;
 
-/// Three boards of the teaching system meet in common, each with its own clerk: one member is out of
-/// the matter for an interest, members vote on their phones, one board carries, one puts it off, one
-/// votes it down. Every page on the way is looked at by axe.
+/// Three boards of the teaching system meet in common, each with its own clerk: one member is out
+/// of the matter for an interest, members vote on their phones, one board carries, one puts it off,
+/// one votes it down. Every page on the way is looked at by axe.
 class BoardsInCommonTest {
   private static final String BOARD = "icb-board";
   private static final String HOSPITALS = "hospitals-board";
   private static final String COMMUNITY = "community-board";
+
   /// What a browser notes of a form that was refused: that is meant.
   private static final String REFUSED =
       "console: Failed to load resource: the server responded with a status of 422 ()";
@@ -73,7 +74,10 @@ class BoardsInCommonTest {
     var page = resident.open(run.replace("/run", ""));
     look(resident, "public");
     assertEquals(
-        List.of("Not carried nobody", "Deferred nobody", "Decided NHS North Vale Integrated Care Board"),
+        List.of(
+            "Not carried nobody",
+            "Deferred nobody",
+            "Decided NHS North Vale Integrated Care Board"),
         whoBoundWhom(page));
     assertEquals(List.of(), faults);
   }
@@ -176,13 +180,20 @@ class BoardsInCommonTest {
   }
 
   private void recordAll(Browser clerk, Browser hospitals, Browser community, String item) {
-    record(clerk, item, "TAKEN", page -> {
-      page.selectOption("select[name=function]", "arrange-acute-services");
-      page.fill("textarea[name=resolutions]", MOTION + "\nto review it in a year");
-      page.fill("textarea[name=reasons]", "Outcomes improve with volume.");
-    });
-    record(hospitals, item, "DEFERRED", page ->
-        page.fill("input[name=until]", "until the staff consultation has closed"));
+    record(
+        clerk,
+        item,
+        "TAKEN",
+        page -> {
+          page.selectOption("select[name=function]", "arrange-acute-services");
+          page.fill("textarea[name=resolutions]", MOTION + "\nto review it in a year");
+          page.fill("textarea[name=reasons]", "Outcomes improve with volume.");
+        });
+    record(
+        hospitals,
+        item,
+        "DEFERRED",
+        page -> page.fill("input[name=until]", "until the staff consultation has closed"));
     record(community, item, "NOT_CARRIED", _ -> {});
   }
 

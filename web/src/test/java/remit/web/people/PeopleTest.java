@@ -76,8 +76,7 @@ class PeopleTest {
   }
 
   private String open(String email, String post) {
-    var answer =
-        site.submit("/people/new", "/people/new", Map.of("email", email, "post", post));
+    var answer = site.submit("/people/new", "/people/new", Map.of("email", email, "post", post));
     assertEquals(200, answer.statusCode(), answer::body);
     return answer.body();
   }

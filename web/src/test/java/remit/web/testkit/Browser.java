@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The machine's own chromium, started once for all tests of a run. `desktop()` and `phone()` are
-/// visitors whom the service has not seen before; each opens pages and says what is wrong with them.
+/// visitors whom the service has not seen before; each opens pages and says what is wrong with
+/// them.
 public final class Browser implements AutoCloseable {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -23,8 +24,7 @@ public final class Browser implements AutoCloseable {
   private static final class Shared {
     static final Playwright PLAYWRIGHT =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     static final com.microsoft.playwright.Browser CHROMIUM =
         PLAYWRIGHT
             .chromium()
@@ -47,8 +47,7 @@ public final class Browser implements AutoCloseable {
   private final Page page;
 
   private Browser(NewContextOptions options) {
-    this.context =
-        Shared.CHROMIUM.newContext(options.setBaseURL(Site.visitor().address("")));
+    this.context = Shared.CHROMIUM.newContext(options.setBaseURL(Site.visitor().address("")));
     this.page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
@@ -64,7 +63,10 @@ public final class Browser implements AutoCloseable {
 
   public static Browser phone() {
     return new Browser(
-        new NewContextOptions().setViewportSize(375, 740).setDeviceScaleFactor(2).setHasTouch(true));
+        new NewContextOptions()
+            .setViewportSize(375, 740)
+            .setDeviceScaleFactor(2)
+            .setHasTouch(true));
   }
 
   public static Browser withoutScript() {

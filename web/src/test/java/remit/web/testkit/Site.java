@@ -26,7 +26,9 @@ import remit.web.Running;
 public final class Site {
   private static final class Shared {
     static final Running RUNNING =
-        Running.start(TestDatabase.fresh(), List.of(
+        Running.start(
+            TestDatabase.fresh(),
+            List.of(
                 "--server.port=0",
                 "--remit.demo=true",
                 // Every test comes from one address.

@@ -46,7 +46,8 @@ class FileKindTest {
         Upload.of("minutes.pdf", program, Set.of(FileKind.values()), _ -> true));
     var taken =
         (Upload.Taken)
-            Upload.of("..\\..\\a/b/min<ut>es\n.pdf", text("%PDF-"), Set.of(FileKind.PDF), _ -> true);
+            Upload.of(
+                "..\\..\\a/b/min<ut>es\n.pdf", text("%PDF-"), Set.of(FileKind.PDF), _ -> true);
     assertEquals("minutes.pdf", taken.name());
     assertEquals(FileKind.PDF, taken.kind());
   }
