@@ -35,6 +35,7 @@ final class PublicRows {
               PublicRoutes.MEETING,
               PublicRoutes.PAPER,
               PublicRoutes.PAPER_FILE,
+              PublicRoutes.OPENAPI,
               PublicRoutes.SEARCH,
               PublicRoutes.RECORD,
               PublicRoutes.ENTRIES,

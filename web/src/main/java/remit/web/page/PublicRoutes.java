@@ -29,6 +29,10 @@ public final class PublicRoutes {
   public static final String MEETING = "/meetings/{meeting}";
   public static final String PAPER = "/papers/{paper}";
   public static final String PAPER_FILE = "/papers/{paper}/file";
+
+  /// Asked for as `/openapi.json`.
+  public static final String OPENAPI = "/openapi";
+
   public static final String SEARCH = "/search";
   public static final String RECORD = "/record";
   public static final String ENTRIES = "/record/entries";
@@ -149,6 +153,11 @@ public final class PublicRoutes {
 
   public static String paperFile(long paper) {
     return Address.at("/papers").part(Long.toString(paper)).part("file").toString();
+  }
+
+  /// What programs may ask.
+  public static String openapi() {
+    return OPENAPI + ".json";
   }
 
   public static String search() {

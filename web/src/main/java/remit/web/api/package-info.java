@@ -1,0 +1,5 @@
+/// What programs may ask, described.
+@NullMarked
+package remit.web.api;
+
+import org.jspecify.annotations.NullMarked;
