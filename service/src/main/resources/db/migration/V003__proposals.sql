@@ -91,8 +91,7 @@ create table step_event (
   constraint step_event_kind check (
     kind in ('evidence', 'done', 'signed', 'refused', 'urgency', 'corrected')),
   constraint step_event_words_are_short check (length(words) between 1 and 4000),
-  constraint step_event_done_by_somebody check (
-    kind not in ('done', 'signed', 'refused') or taken_by is not null),
+  constraint step_event_signed_by_somebody check (kind <> 'signed' or taken_by is not null),
   constraint step_event_urgency_names_its_relief check ((kind = 'urgency') = (relief is not null)),
   constraint step_event_corrects_something check ((kind = 'corrected') = (corrects is not null)),
   constraint step_event_paper_is_whole check (

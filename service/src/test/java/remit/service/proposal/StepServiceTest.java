@@ -98,6 +98,7 @@ class StepServiceTest {
   void aStepIsTakenByThoseForWhomItIs() {
     assertRefused("may not take this step", done(FORWARD_PLAN, JANUARY, "icb-board"));
     assertRefused("may not take this step", done(FORWARD_PLAN, JANUARY, "nobody-at-all"));
+    assertRefused("may not take this step", done(FORWARD_PLAN, JANUARY, ""));
   }
 
   @Test
