@@ -57,23 +57,30 @@ record Cluster(Path binaries, Path home, Path data, List<String> made, List<Stri
     }
   }
 
-  /// The port of the running server: of the one that runs already, or else of a new one.
+  /// The port of the running server: of the one that runs already, or else of a new one. After a
+  /// server that was killed, the new one listens where programs that knew the old one look for it.
   int start() throws IOException {
     var running = adopt();
     if (running.isPresent()) {
       return running.get();
     }
+    int port = Postmaster.of(data).map(Postmaster::port).orElse(0);
     clearStaleNote();
     rotateLog();
     var account = ServerAccount.of(home, data);
     for (int attempt = 1; ; attempt++) {
       long before = Files.exists(log()) ? Files.size(log()) : 0;
-      var outcome = run(account, startCommand(freePort()));
+      var outcome = run(account, startCommand(attempt == 1 && port > 0 ? port : freePort()));
       if (outcome.isGood()) {
         return Postmaster.of(data)
             .filter(Postmaster::isReady)
             .orElseThrow(() -> failure("the database ended as it began", outcome.output()))
             .port();
+      }
+      var other = adopt();
+      if (other.isPresent()) {
+        // Begun by a program that was killed meanwhile.
+        return other.get();
       }
       var said = logFrom(before);
       boolean portWasTaken = said.contains("could not bind");
@@ -107,6 +114,12 @@ record Cluster(Path binaries, Path home, Path data, List<String> made, List<Stri
     if (!outcome.isGood() && running.get().runs(data)) {
       throw failure("the database in " + data + " does not stop", outcome.output());
     }
+  }
+
+  /// True while the server's first process is at work.
+  boolean runs() throws IOException {
+    var note = Postmaster.of(data);
+    return note.isPresent() && note.get().runs(data);
   }
 
   Path log() {

@@ -2,6 +2,7 @@ package remit.service.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -92,7 +93,15 @@ public final class Database implements AutoCloseable {
     // reused.
     Migrations.bringUpToDate(
         new DriverManagerDataSource(server.url(), server.user(), server.password()));
-    return new Database(embedded, new HikariDataSource(pool(server)));
+    return new Database(embedded, opened(server));
+  }
+
+  private static HikariDataSource opened(DatabaseSettings.Server server) {
+    try {
+      return new HikariDataSource(pool(server));
+    } catch (HikariPool.PoolInitializationException gone) {
+      throw unusable(server, gone);
+    }
   }
 
   private static HikariConfig pool(DatabaseSettings.Server server) {
@@ -115,11 +124,16 @@ public final class Database implements AutoCloseable {
       requireVersion(connection, server);
       requireUtf8(connection, server);
     } catch (SQLException refused) {
-      throw new DatabaseUnavailableException(
-          "cannot use the database " + server + ": " + refused.getMessage(),
-          "see that PostgreSQL runs there, and that address, user and password are right",
-          refused);
+      throw unusable(server, refused);
     }
+  }
+
+  private static DatabaseUnavailableException unusable(
+      DatabaseSettings.Server server, Exception because) {
+    return new DatabaseUnavailableException(
+        "cannot use the database " + server + ": " + because.getMessage(),
+        "see that PostgreSQL runs there, and that address, user and password are right",
+        because);
   }
 
   private static void requireVersion(Connection connection, DatabaseSettings.Server server)

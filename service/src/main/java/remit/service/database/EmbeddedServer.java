@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 ///
 /// Several programs may use one folder at a time, such as a backup beside the service; the last one
 /// to close stops the server. Where a program is killed the server runs on, and the next one adopts
-/// it. Where the server is killed, what was committed is there again after the next start.
+/// it. Where the server is killed, a program that uses it starts it again at the same address, with
+/// all that was committed.
 public final class EmbeddedServer implements AutoCloseable {
   /// What PostgreSQL's own programs hand on to a shell.
   private static final Pattern UNSAFE = Pattern.compile("[\"'$`\\\\\\p{Cntrl}]");
@@ -32,6 +33,7 @@ public final class EmbeddedServer implements AutoCloseable {
   private static final String NAME = "remit";
   private static final int PASSWORD_BYTES = 24;
   private static final int TRIES = 100;
+  private static final int BETWEEN_LOOKS = 500;
 
   /// Folders that this program has open, since the system's locks do not keep a program from
   /// itself.
@@ -49,6 +51,35 @@ public final class EmbeddedServer implements AutoCloseable {
     this.cluster = cluster;
     this.use = use;
     this.settings = settings;
+  }
+
+  /// Looks after the server until it is closed. A server that cannot be started now is tried again,
+  /// since a full disk may be emptied.
+  private void keepRunning() {
+    try {
+      while (startAgainWhereKilled()) {
+        Thread.sleep(BETWEEN_LOOKS);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// @return false once this is closed
+  private synchronized boolean startAgainWhereKilled() {
+    if (closed) {
+      return false;
+    }
+    try {
+      if (!cluster.runs()) {
+        try (var _ = FolderLock.alone(home.resolve("start.lock"))) {
+          cluster.start();
+        }
+      }
+    } catch (IOException | DatabaseUnavailableException _) {
+      // Whoever asks the database meanwhile is told that it is not there.
+    }
+    return true;
   }
 
   /// Starts the server of a folder, or adopts the one that runs there. Makes folder, server and
@@ -128,7 +159,9 @@ public final class EmbeddedServer implements AutoCloseable {
       try {
         var password = password(home);
         cluster.make(password);
-        return new EmbeddedServer(home, cluster, use, ready(cluster, password));
+        var server = new EmbeddedServer(home, cluster, use, ready(cluster, password));
+        Thread.ofVirtual().name("remit database").start(server::keepRunning);
+        return server;
       } catch (IOException | RuntimeException failed) {
         leave(home, cluster, use);
         throw failed;

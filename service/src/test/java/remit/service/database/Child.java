@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Another program that runs a `main` of the tests, for what one program cannot show: being killed,
 /// being two, being another account.
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
   private final Process process;
   private final BufferedReader output;
 
@@ -23,7 +24,7 @@ final class Child implements AutoCloseable {
     this.output = process.inputReader(StandardCharsets.UTF_8);
   }
 
-  static Child start(Class<?> main, Object... arguments) throws IOException {
+  public static Child start(Class<?> main, Object... arguments) throws IOException {
     return start(List.of(), System.getProperty("java.class.path"), main, arguments);
   }
 
@@ -36,7 +37,7 @@ final class Child implements AutoCloseable {
   }
 
   /// The next line that the child prints.
-  String line() throws IOException {
+  public String line() throws IOException {
     var line = output.readLine();
     if (line == null) {
       throw new IllegalStateException("the child ended");
@@ -44,23 +45,28 @@ final class Child implements AutoCloseable {
     return line;
   }
 
+  /// The next line that the child prints; empty once it has ended.
+  public Optional<String> nextLine() throws IOException {
+    return Optional.ofNullable(output.readLine());
+  }
+
   /// All that the child still prints, until it ends.
-  List<String> rest() throws IOException {
+  public List<String> rest() throws IOException {
     return output.lines().toList();
   }
 
   /// As `kill -9` does. What was printed before can still be read.
-  void kill() {
+  public void kill() {
     process.toHandle().destroyForcibly();
     process.onExit().join();
   }
 
   /// Lets the child go on after it has said what it waits for.
-  void goOn() throws IOException {
+  public void goOn() throws IOException {
     process.outputWriter().close();
   }
 
-  void waitForEnd() {
+  public void waitForEnd() {
     process.onExit().join();
   }
 

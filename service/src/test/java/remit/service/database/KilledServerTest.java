@@ -1,6 +1,7 @@
 package remit.service.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
 
 /// What was acknowledged stays, whatever is killed while it is being written.
 @Tag("embedded")
@@ -62,6 +64,29 @@ class KilledServerTest {
         assertEquals(before, Postmaster.of(Rooms.data(folder)).orElseThrow());
       }
       assertEquals(List.of(), Postmaster.atWork(Rooms.data(folder)));
+    }
+  }
+
+  @Test
+  void aProgramStartsItsKilledServerAgainWhereItWas() throws Exception {
+    try (var database = Database.open(DatabaseSettings.embedded(folder))) {
+      var before = Postmaster.of(Rooms.data(folder)).orElseThrow();
+      killNow(Postmaster.atWork(Rooms.data(folder)));
+      assertEquals(1, firstAnswer(database));
+      var after = Postmaster.of(Rooms.data(folder)).orElseThrow();
+      assertEquals(before.port(), after.port());
+      assertNotEquals(before.pid(), after.pid());
+    }
+    assertEquals(List.of(), Postmaster.atWork(Rooms.data(folder)));
+  }
+
+  private static int firstAnswer(Database database) {
+    while (true) {
+      try {
+        return database.sql().sql("select 1").query(Integer.class).single();
+      } catch (DataAccessException _) {
+        // Until it is there again.
+      }
     }
   }
 

@@ -42,12 +42,28 @@ public final class Integrator {
   /// The checkpoint covers every entry that was committed when the run began.
   public record Published(Checkpoint checkpoint) implements Integration {}
 
-  /// Another integrator published first; nothing was changed by this one.
+  /// Another integrator published first; this one changed nothing that is signed.
   public record Overtaken() implements Integration {}
 
   /// Publishes all entries committed so far. Signs nothing when there are none that are new.
+  ///
+  /// @throws DamagedRecordException where the record is not what was signed
   public Integration run() {
     var before = store.read(CHECKPOINT);
+    try {
+      return continueFrom(before);
+    } catch (DamagedRecordException damaged) {
+      // One who publishes takes away the partial tiles of the checkpoint before.
+      if (isStill(before)) throw damaged;
+      return new Overtaken();
+    }
+  }
+
+  private boolean isStill(Optional<byte[]> before) {
+    return Arrays.equals(before.orElse(null), store.read(CHECKPOINT).orElse(null));
+  }
+
+  private Integration continueFrom(Optional<byte[]> before) {
     var published = before.map(this::signed);
     var growth = Growth.read(store, published.map(c -> c.head().size()).orElse(0L));
     published.ifPresent(checkpoint -> continues(checkpoint.head(), growth));

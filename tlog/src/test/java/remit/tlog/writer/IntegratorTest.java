@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import remit.testkit.Gen;
 import remit.testkit.Property;
@@ -59,6 +60,32 @@ class IntegratorTest {
             TestLog.KEY);
     assertEquals(new Integrator.Overtaken(), second.run());
     assertEquals(List.of(), log.fsck().problems());
+  }
+
+  /// The other one fills a tile and takes away its partial files, while this one is about to read
+  /// them.
+  @Test
+  void anIntegratorWhoseTilesAreTakenAwayIsOvertaken() {
+    for (int after = 1; after < 5; after++) {
+      var log = TestLog.of(250);
+      for (int i = 250; i < 260; i++) log.commit(TestLog.entry(i));
+      var first = new Integrator(log, log, TestLog.KEY);
+      var countdown = new AtomicInteger(after);
+      var second =
+          new Integrator(
+              log,
+              new Forwarding(log) {
+                @Override
+                public Optional<byte[]> read(String path) {
+                  if (countdown.getAndDecrement() == 0) first.run();
+                  return super.read(path);
+                }
+              },
+              TestLog.KEY);
+      assertEquals(new Integrator.Overtaken(), second.run(), "after " + after + " reads");
+      assertEquals(260, log.publish().head().size());
+      assertEquals(List.of(), log.fsck().problems());
+    }
   }
 
   @Test
