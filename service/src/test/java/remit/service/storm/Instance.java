@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -42,6 +43,7 @@ final class Instance {
   private static final int BETWEEN_CHECKPOINTS = 10;
 
   private final World world;
+  private String last = "";
 
   private Instance(World world) {
     this.world = world;
@@ -58,7 +60,8 @@ final class Instance {
     server.createContext("/", instance::answer);
     server.start();
     say("at " + server.getAddress().getPort());
-    instance.publishWithoutEnd();
+    Executors.newSingleThreadScheduledExecutor()
+        .scheduleWithFixedDelay(instance::publish, 0, BETWEEN_CHECKPOINTS, TimeUnit.MILLISECONDS);
   }
 
   /// Ends this program where the database cannot be had: it is started again.
@@ -69,7 +72,7 @@ final class Instance {
       return world;
     } catch (RuntimeException failed) {
       if (!(failed instanceof DatabaseUnavailableException) && !isLost(failed)) throw failed;
-      say("lost " + failed.getMessage().lines().findFirst().orElse(""));
+      say("lost " + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""));
       System.exit(3);
       throw failed;
     }
@@ -80,19 +83,15 @@ final class Instance {
     System.out.flush();
   }
 
-  private void publishWithoutEnd() throws InterruptedException {
-    var last = "";
-    while (true) {
-      try {
-        world.record.publish();
-        var now =
-            world.record.file("checkpoint").map(Base64.getEncoder()::encodeToString).orElse(last);
-        if (!now.equals(last)) say("checkpoint " + now);
-        last = now;
-      } catch (RuntimeException failed) {
-        if (!isLost(failed)) say("wrong " + failed);
-      }
-      Thread.sleep(BETWEEN_CHECKPOINTS);
+  private void publish() {
+    try {
+      world.record.publish();
+      var now =
+          world.record.file("checkpoint").map(Base64.getEncoder()::encodeToString).orElse(last);
+      if (!now.equals(last)) say("checkpoint " + now);
+      last = now;
+    } catch (RuntimeException failed) {
+      if (!isLost(failed)) say("wrong " + failed);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ final class Ledger {
 
   /// A member was answered; every answer to a member says the same.
   void acknowledged(VoteId vote, Place member, Receipt receipt) {
-    var before = receipts.get(vote).putIfAbsent(member, receipt);
+    var before = of(vote).putIfAbsent(member, receipt);
     if (before != null) {
       assertEquals(before, receipt, () -> member + " was told two things");
       again.incrementAndGet();
@@ -80,7 +81,11 @@ final class Ledger {
   }
 
   Map<Place, Receipt> receipts(VoteId vote) {
-    return new TreeMap<>(receipts.get(vote));
+    return new TreeMap<>(of(vote));
+  }
+
+  private Map<Place, Receipt> of(VoteId vote) {
+    return Objects.requireNonNull(receipts.get(vote));
   }
 
   Set<String> declared() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,7 +75,9 @@ final class Reckoning {
   private static String outcome(Map<Place, Receipt> receipts) {
     long yes = count(receipts, Choice.FOR);
     long no = count(receipts, Choice.AGAINST);
-    boolean casting = yes == no && receipts.get(World.place("chair", 1)).choice() == Choice.FOR;
+    boolean casting =
+        yes == no
+            && Objects.requireNonNull(receipts.get(World.place("chair", 1))).choice() == Choice.FOR;
     return yes > no || casting ? "carried" : "lost";
   }
 
@@ -92,7 +95,9 @@ final class Reckoning {
             .query(Long.class)
             .list();
     assertEquals(LongStream.range(0, world.journal.size()).boxed().toList(), rows);
-    return rows.stream().map(index -> parse(world.record.entry(index).orElseThrow())).toList();
+    return LongStream.range(0, rows.size())
+        .mapToObj(index -> parse(world.record.entry(index).orElseThrow()))
+        .toList();
   }
 
   private static Entry parse(byte[] entry) {
@@ -136,7 +141,7 @@ final class Reckoning {
   }
 
   private static Json full(Entry entry, String part) {
-    return ((Part.Full) entry.content().get(part)).value();
+    return ((Part.Full) Objects.requireNonNull(entry.content().get(part))).value();
   }
 
   private void requireRecord() throws Exception {

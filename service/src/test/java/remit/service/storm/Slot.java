@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import remit.service.database.Child;
 
@@ -15,7 +16,8 @@ import remit.service.database.Child;
 final class Slot implements AutoCloseable {
   private final List<String> arguments;
   private final Ledger ledger;
-  private final AtomicReference<Optional<URI>> address = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<CompletableFuture<URI>> address =
+      new AtomicReference<>(new CompletableFuture<>());
   private final AtomicReference<Optional<Child>> child = new AtomicReference<>(Optional.empty());
   private final Thread supervisor;
   private volatile boolean over;
@@ -26,8 +28,8 @@ final class Slot implements AutoCloseable {
     supervisor = Thread.ofVirtual().start(this::supervise);
   }
 
-  /// Where the instance answers; empty while it starts.
-  Optional<URI> address() {
+  /// Where the instance answers, once it has started.
+  CompletableFuture<URI> address() {
     return address.get();
   }
 
@@ -47,7 +49,7 @@ final class Slot implements AutoCloseable {
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       } finally {
-        address.set(Optional.empty());
+        address.updateAndGet(now -> now.isDone() ? new CompletableFuture<>() : now);
         child.set(Optional.empty());
       }
     }
@@ -65,7 +67,7 @@ final class Slot implements AutoCloseable {
     boolean whole = words.getLast().equals(".");
     switch (words.getFirst()) {
       case "at" -> {
-        if (whole) address.set(Optional.of(URI.create("http://127.0.0.1:" + words.get(1) + "/")));
+        if (whole) address.get().complete(URI.create("http://127.0.0.1:" + words.get(1) + "/"));
       }
       case "checkpoint" -> {
         if (whole) ledger.published(Base64.getDecoder().decode(words.get(1)));
@@ -76,9 +78,13 @@ final class Slot implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     over = true;
     kill();
-    supervisor.join();
+    try {
+      supervisor.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

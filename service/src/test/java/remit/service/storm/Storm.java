@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import remit.core.meeting.Choice;
 import remit.core.meeting.Place;
@@ -21,7 +22,6 @@ import remit.service.meeting.VoteId;
 /// Members and the clerk, who ask any instance and ask again until they are answered.
 final class Storm implements AutoCloseable {
   private static final int DECLARATIONS = 24;
-  private static final int BETWEEN_TRIES = 10;
 
   private final List<Slot> instances;
   private final Council council;
@@ -119,19 +119,24 @@ final class Storm implements AutoCloseable {
   /// Asks until there is an answer, each time an instance at random.
   private String ask(SplittableRandom own, String path) throws InterruptedException {
     while (true) {
-      var instance = instances.get(own.nextInt(instances.size())).address();
-      if (instance.isPresent()) {
-        try {
-          var answer =
-              http.send(request(instance.get(), path), HttpResponse.BodyHandlers.ofString());
-          if (answer.statusCode() == Instance.DONE) return answer.body();
-          if (answer.statusCode() != Instance.LOST) throw new AssertionError(answer.body());
-        } catch (IOException _) {
-          // Nobody knows whether it was done.
-        }
-        ledger.lost();
+      try {
+        var answer = http.send(request(anyone(own), path), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == Instance.DONE) return answer.body();
+        if (answer.statusCode() != Instance.LOST) throw new AssertionError(answer.body());
+      } catch (IOException _) {
+        // Nobody knows whether it was done.
       }
-      Thread.sleep(BETWEEN_TRIES);
+      ledger.lost();
+    }
+  }
+
+  /// Waits while no instance answers.
+  private URI anyone(SplittableRandom own) {
+    while (true) {
+      var addresses = instances.stream().map(Slot::address).toArray(CompletableFuture[]::new);
+      CompletableFuture.anyOf(addresses).join();
+      var chosen = instances.get(own.nextInt(instances.size())).address();
+      if (chosen.isDone()) return chosen.join();
     }
   }
 
