@@ -28,6 +28,9 @@ import remit.service.meeting.NewMeeting;
 import remit.service.meeting.Rooms;
 import remit.service.meeting.VoteId;
 import remit.service.meeting.Votes;
+import remit.service.proposal.ProposalMatters;
+import remit.service.proposal.ProposalService;
+import remit.service.proposal.StepService;
 import remit.service.record.Entries;
 import remit.service.record.Journal;
 import remit.service.system.CharterTexts;
@@ -70,7 +73,10 @@ class VoteStorm {
     InstantSource clock = () -> now;
     systems = new Systems(database, LawPacks.england(), clock);
     var entries = new Entries(new Journal(database));
-    meetings = new Meetings(database, systems, entries, clock);
+    var proposals = new ProposalService(database, systems, clock);
+    var steps = new StepService(database, proposals, clock);
+    var matters = new ProposalMatters(database, proposals, steps, systems, clock);
+    meetings = new Meetings(database, systems, matters, entries, clock);
     rooms = new Rooms(database, systems, entries, clock);
     votes = new Votes(database, systems, entries, clock);
   }

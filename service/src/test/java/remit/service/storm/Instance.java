@@ -26,6 +26,7 @@ import remit.service.meeting.CastAnswer;
 import remit.service.meeting.Declaration;
 import remit.service.meeting.ItemId;
 import remit.service.meeting.MotionId;
+import remit.service.meeting.NoProposals;
 import remit.service.meeting.VoteId;
 import remit.service.meeting.World;
 
@@ -67,7 +68,7 @@ final class Instance {
   /// Ends this program where the database cannot be had: it is started again.
   private static World world(DatabaseSettings settings) {
     try {
-      var world = new World(Database.open(settings));
+      var world = new World(Database.open(settings), new NoProposals());
       world.at(Council.DAY);
       return world;
     } catch (RuntimeException failed) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import remit.service.database.Database;
 import remit.service.database.DatabaseSettings;
 import remit.service.database.ServerRoom;
+import remit.service.meeting.NoProposals;
 import remit.service.meeting.World;
 
 /// A council of 60 votes on two instances, and at random moments an instance, the database or all
@@ -53,6 +54,6 @@ class VoteStormKillTest {
   }
 
   private static World world(ServerRoom room) {
-    return new World(Database.open(DatabaseSettings.embedded(room.folder())));
+    return new World(Database.open(DatabaseSettings.embedded(room.folder())), new NoProposals());
   }
 }

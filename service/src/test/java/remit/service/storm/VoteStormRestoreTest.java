@@ -14,6 +14,7 @@ import remit.service.backup.Restore;
 import remit.service.database.Database;
 import remit.service.database.DatabaseSettings;
 import remit.service.database.TestDatabase;
+import remit.service.meeting.NoProposals;
 import remit.service.meeting.World;
 
 /// A council of 60 votes on two instances; its database is then lost, and a backup taken back into
@@ -28,7 +29,7 @@ class VoteStormRestoreTest {
     var backup = storm();
     var restored = Database.open(TestDatabase.freshSettings());
     Restore.read(restored, new ByteArrayInputStream(backup));
-    try (var world = new World(restored)) {
+    try (var world = new World(restored, new NoProposals())) {
       world.at(Council.DAY);
       Reckoning.require(world, ledger);
       long before = world.record.size();
@@ -48,7 +49,7 @@ class VoteStormRestoreTest {
             .withConnections(8);
     var arguments = List.of(settings.url(), settings.user(), settings.password());
     var backup = new ByteArrayOutputStream();
-    try (var world = new World(Database.open(settings));
+    try (var world = new World(Database.open(settings), new NoProposals());
         var one = new Slot(arguments, ledger);
         var two = new Slot(arguments, ledger)) {
       var council = Council.inSession(world);
