@@ -85,7 +85,8 @@ final class Gate implements HandlerInterceptor {
 
   private void requirePower(Act act, List<Place> places) {
     var account = requireSignedIn();
-    if (!permissions.may(account.id(), act, places, LocalDate.now(clock))) {
+    if (!permissions.may(
+        account.id(), act, places, LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
       throw new AccessDeniedException(account.post() + " may not " + act);
     }
   }

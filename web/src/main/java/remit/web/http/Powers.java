@@ -20,7 +20,7 @@ public final class Powers {
 
   /// Whether a post of theirs carries the act in the system.
   public boolean may(Visit visit, Act act, String system) {
-    var today = LocalDate.now(clock);
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     return visit
         .signed()
         .filter(s -> permissions.may(s.account(), act, Place.of(system), today))

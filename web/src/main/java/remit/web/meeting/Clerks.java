@@ -26,6 +26,6 @@ final class Clerks {
         visit.signed().orElseThrow().account(),
         Act.CALL_MEETING,
         Place.of(meeting.system(), body.value()),
-        LocalDate.now(clock));
+        LocalDate.ofInstant(clock.instant(), clock.getZone()));
   }
 }

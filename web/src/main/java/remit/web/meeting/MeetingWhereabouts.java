@@ -102,7 +102,7 @@ final class MeetingWhereabouts implements Whereabouts {
 
   private List<Place> ofSystem(String system) {
     return systems
-        .now(system, LocalDate.now(clock))
+        .now(system, LocalDate.ofInstant(clock.instant(), clock.getZone()))
         .map(on ->
             on.charter().bodies().stream()
                 .map(b -> b.id())
