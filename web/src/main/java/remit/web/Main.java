@@ -1,13 +1,9 @@
 package remit.web;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,10 +20,9 @@ import remit.cli.console.Err;
 import remit.cli.console.Out;
 import remit.cli.console.Problem;
 import remit.core.text.Paint;
-import remit.service.backup.Backup;
+import remit.service.backup.BackupFile;
 import remit.service.backup.BackupRefusedException;
 import remit.service.backup.BackupSummary;
-import remit.service.backup.Restore;
 import remit.service.database.Database;
 import remit.service.database.DatabaseUnavailableException;
 
@@ -95,21 +90,15 @@ public final class Main {
     return Optional.empty();
   }
 
-  private Optional<Exit> backup(Arguments arguments, ServeSettings settings) throws IOException {
+  private Optional<Exit> backup(Arguments arguments, ServeSettings settings) {
     var file = Path.of(arguments.value(ServiceUsages.FILE));
-    try (var database = Database.open(settings.database());
-        var to =
-            new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-      return done("wrote " + file, Backup.write(database, to));
-    }
+    return done("wrote " + file, BackupFile.write(settings.database(), file));
   }
 
-  private Optional<Exit> restore(Arguments arguments, ServeSettings settings) throws IOException {
+  private Optional<Exit> restore(Arguments arguments, ServeSettings settings) {
     var file = Path.of(arguments.value(ServiceUsages.FILE));
-    try (var from = new BufferedInputStream(Files.newInputStream(file));
-        var database = Database.open(settings.database())) {
-      return done("filled the database from " + file, Restore.read(database, from));
-    }
+    var summary = BackupFile.restore(settings.database(), file);
+    return done("filled the database from " + file, summary);
   }
 
   private Optional<Exit> done(String what, BackupSummary summary) {
