@@ -10,10 +10,12 @@ import remit.core.charter.CharterOn;
 import remit.core.explain.Explanation;
 import remit.core.explain.show.ExplanationJson;
 import remit.core.explain.show.ExplanationText;
+import remit.core.explain.show.HandbookHtml;
 
 /// `remit explain`: what a system is.
 final class ExplainCommand implements Command {
-  private static final Option<Format> FORMAT = Options.format(Format.TEXT, Format.JSON);
+  private static final Option<Format> FORMAT =
+      Options.format(Format.TEXT, Format.JSON, Format.HTML);
   static final Option<LocalDate> AS_OF =
       Option.of(
           "--as-of",
@@ -36,7 +38,13 @@ final class ExplainCommand implements Command {
                   + " unknown[]{id, name, what[], place}.")
           .taking(Options.CHARTER)
           .with(AS_OF, FORMAT)
-          .example("remit explain llr-2019", "what a real system was, as far as anybody can tell");
+          .says(
+              "HTML is one page with the annexes of a governance handbook: members, terms of"
+                  + " reference, the scheme of reservation and delegation, and what is not known.")
+          .example("remit explain llr-2019", "what a real system was, as far as anybody can tell")
+          .example(
+              "remit explain north-vale --format html > handbook.html",
+              "the annexes of the governance handbook");
 
   @Override
   public Usage usage() {
@@ -54,8 +62,8 @@ final class ExplainCommand implements Command {
     var out = context.out();
     switch (arguments.find(FORMAT).orElse(Format.TEXT)) {
       case JSON -> out.json(ExplanationJson.of(explanation));
-      case TEXT, HTML, ICS, SVG, SARIF ->
-          out.lines(ExplanationText.lines(explanation, out.paint()));
+      case HTML -> out.print(HandbookHtml.page(explanation));
+      case TEXT, ICS, SVG, SARIF -> out.lines(ExplanationText.lines(explanation, out.paint()));
     }
     return Exit.DONE;
   }

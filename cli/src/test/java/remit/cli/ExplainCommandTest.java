@@ -111,4 +111,23 @@ class ExplainCommandTest {
     assertEquals(Exit.COULD_NOT_RUN, run.exit());
     assertEquals("", run.out());
   }
+
+  @Test
+  void theHandbookHasEveryBodyAndEveryDelegationOnce() {
+    var page = explained("--format", "html");
+    assertEquals(17, occurrences(page, "<caption>Terms of reference of "));
+    assertEquals(3, occurrences(page, "no longer act itself") + occurrences(page, "up to £5m"));
+    assertTrue(page.contains("<h2 id=\"scheme\">Annex C. Scheme of reservation and delegation</h2>"));
+    assertEquals(occurrences(page, "<table>"), occurrences(page, "</table>"));
+  }
+
+  private static String explained(String... more) {
+    var typed = new java.util.ArrayList<>(List.of("explain", "north-vale"));
+    typed.addAll(List.of(more));
+    return Terminal.remit(typed.toArray(String[]::new)).out();
+  }
+
+  private static int occurrences(String page, String words) {
+    return page.split(java.util.regex.Pattern.quote(words), -1).length - 1;
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import remit.core.diagnostic.Finding;
 import remit.core.diagnostic.Label;
 import remit.core.source.SourceFile;
+import remit.core.text.Html;
 
 /// The lines of the charter that a finding is about, for the page.
 final class Excerpt {

@@ -8,6 +8,7 @@ import remit.core.check.Report;
 import remit.core.diagnostic.Finding;
 import remit.core.diagnostic.Heading;
 import remit.core.diagnostic.Severity;
+import remit.core.text.Html;
 
 /// The report as one page that needs nothing else: to be read by anybody, printed, and attached to
 /// a board paper. No script, no picture, no font from elsewhere.

@@ -1,11 +1,11 @@
-package remit.core.check.show;
+package remit.core.text;
 
 /// Text made safe for a page, and how the page looks.
-final class Html {
+public final class Html {
   private Html() {}
 
   /// Nothing in the result is read as markup.
-  static String text(String text) {
+  public static String text(String text) {
     var safe = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -22,7 +22,7 @@ final class Html {
   }
 
   /// The same, with what stands in backticks set as code.
-  static String marked(String text) {
+  public static String marked(String text) {
     var marked = new StringBuilder();
     boolean code = false;
     for (var part : text(text).split("`", -1)) {
@@ -33,7 +33,7 @@ final class Html {
   }
 
   /// Dark text on white, links underlined, everything that colour says also said in words.
-  static final String STYLE =
+  public static final String STYLE =
       """
       :root { color-scheme: light; }
       body { font: 1rem/1.5 system-ui, "Segoe UI", Arial, sans-serif; color: #0b0c0c;
