@@ -43,8 +43,7 @@ final class ExplainCommand implements Command {
                   + " reference, the scheme of reservation and delegation, and what is not known.")
           .example("remit explain llr-2019", "what a real system was, as far as anybody can tell")
           .example(
-              "remit explain north-vale --format html > handbook.html",
-              "the annexes of the governance handbook");
+              "remit explain north-vale --format html", "the annexes of the governance handbook");
 
   @Override
   public Usage usage() {
